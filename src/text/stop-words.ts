@@ -1,0 +1,98 @@
+import lists from 'stopword';
+
+/** Names of the lists, by ISO 639-1. */
+const LISTS: Readonly<Record<string, string>> = {
+  af: 'afr',
+  ar: 'ara',
+  bg: 'bul',
+  bn: 'ben',
+  br: 'bre',
+  ca: 'cat',
+  cs: 'ces',
+  da: 'dan',
+  de: 'deu',
+  el: 'ell',
+  en: 'eng',
+  eo: 'epo',
+  es: 'spa',
+  et: 'est',
+  eu: 'eus',
+  fa: 'fas',
+  fi: 'fin',
+  fr: 'fra',
+  ga: 'gle',
+  gl: 'glg',
+  gu: 'guj',
+  ha: 'hau',
+  he: 'heb',
+  hi: 'hin',
+  hr: 'hrv',
+  hu: 'hun',
+  hy: 'hye',
+  id: 'ind',
+  it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
+  ku: 'kur',
+  la: 'lat',
+  lt: 'lit',
+  lv: 'lav',
+  mr: 'mar',
+  ms: 'msa',
+  my: 'mya',
+  nb: 'nob',
+  nl: 'nld',
+  no: 'nob',
+  pa: 'panGu',
+  pl: 'pol',
+  pt: 'por',
+  ro: 'ron',
+  ru: 'rus',
+  sk: 'slk',
+  sl: 'slv',
+  so: 'som',
+  st: 'sot',
+  sv: 'swe',
+  sw: 'swa',
+  th: 'tha',
+  tl: 'tgl',
+  tr: 'tur',
+  uk: 'ukr',
+  ur: 'urd',
+  vi: 'vie',
+  yo: 'yor',
+  zh: 'zho',
+  zu: 'zul',
+};
+
+const NONE: ReadonlySet<string> = new Set();
+const sets = new Map<string, ReadonlySet<string>>();
+
+function stopWordsOf(language: string): ReadonlySet<string> {
+  const made = sets.get(language);
+  if (made !== undefined) return made;
+  const list = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
+  if (list === undefined) return NONE;
+  const set = new Set(lists[list]?.map((word) => word.toLowerCase()));
+  sets.set(language, set);
+  return set;
+}
+
+/**
+ * Whether a word says nothing about what a text is about: "the", "said", "it's". No word is one
+ * where the language is not known or has no list.
+ *
+ * @param word as it stands in the text
+ * @param language ISO 639-1
+ */
+export function isStopWord(word: string, language: string | null): boolean {
+  if (language === null) return false;
+  const stopWords = stopWordsOf(language);
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (stopWords.has(lower)) return true;
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe <= 0) return false;
+  // it's, they'll; and don't, isn't, wouldn't, which are do, is, would with a not.
+  const base = lower.slice(0, apostrophe);
+  return stopWords.has(base) || (lower.endsWith("n't") && stopWords.has(base.slice(0, -1)));
+}
