@@ -1,0 +1,107 @@
+import type {
+  APIApplicationCommandAttachmentOption,
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandIntegerOption,
+  APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { ActionRef, Reply } from '../src/core/reply.ts';
+import type { Scope } from '../src/core/scope.ts';
+import type { Services } from './services.ts';
+
+type Option =
+  | APIApplicationCommandStringOption
+  | APIApplicationCommandIntegerOption
+  | APIApplicationCommandBooleanOption
+  | APIApplicationCommandAttachmentOption;
+
+/** A slash command as Discord is told of it; the contexts it works in are the same for all and added when registering. */
+export interface CommandData
+  extends Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'options' | 'type'> {
+  readonly options?: readonly Option[];
+}
+
+/** A file that a person attached, as Discord announces it. Nothing of it is trusted. */
+export interface Attachment {
+  readonly name: string;
+  /** Bytes, as announced. */
+  readonly size: number;
+  readonly url: string;
+}
+
+interface ValueOf {
+  [ApplicationCommandOptionType.String]: string;
+  [ApplicationCommandOptionType.Integer]: number;
+  [ApplicationCommandOptionType.Boolean]: boolean;
+  [ApplicationCommandOptionType.Attachment]: Attachment;
+}
+
+/** The value of any option. */
+export type OptionValue = ValueOf[keyof ValueOf];
+
+type OptionsIn<D extends CommandData> = D extends { options: readonly (infer O extends Option)[] }
+  ? O
+  : never;
+
+/** The options a person gave, typed by the declaration itself. */
+export type OptionsOf<D extends CommandData> = {
+  readonly [O in OptionsIn<D> as O extends { required: true } ? O['name'] : never]: ValueOf[O['type']];
+} & {
+  readonly [O in OptionsIn<D> as O extends { required: true } ? never : O['name']]?: ValueOf[O['type']];
+};
+
+/** Who asks, and what they may see and do in the place where they ask. */
+export interface Asker {
+  readonly scope: Scope;
+  readonly userId: string;
+  /** Discord's locale of that person, such as `en-GB`. */
+  readonly locale: string;
+  /** Whether they may write in this channel themselves. */
+  readonly canPost: boolean;
+}
+
+/** Public: everybody in the channel sees it. Private: only the person who asked. */
+export type Visibility = 'public' | 'private';
+
+/** What a command is asked to do. */
+export interface Invocation<D extends CommandData = CommandData> {
+  readonly options: OptionsOf<D>;
+  readonly asker: Asker;
+}
+
+/** A press of a button or a choice in a menu. Key and values come from outside. */
+export interface Press {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly asker: Asker;
+}
+
+/** What a button or menu does. */
+export interface Action extends ActionRef {
+  /** `same`: the message with the button is changed; otherwise a new one is sent. */
+  readonly answer: Visibility | 'same';
+  execute(press: Press, services: Services): Promise<Reply>;
+}
+
+/** A suggestion while somebody types an option: at most 25 are shown, each of at most 100 characters. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One thing people can say to the bot. */
+export interface Command<D extends CommandData = CommandData> {
+  readonly data: D;
+  readonly visibility: Visibility;
+  execute(invocation: Invocation<D>, services: Services): Promise<Reply>;
+  /** Suggestions for the option being typed. */
+  autocomplete?(typed: string, asker: Asker, services: Services): Promise<readonly Suggestion[]>;
+  /** The buttons and menus of its replies. */
+  readonly actions?: readonly Action[];
+}
+
+/** Declares a command, so that its options are typed by its data. */
+export function defineCommand<const D extends CommandData>(command: Command<D>): Command<D> {
+  return command;
+}

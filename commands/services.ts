@@ -1,0 +1,34 @@
+import type { Briefing } from '../src/briefing/brief.ts';
+import type { Library } from '../src/briefing/library.ts';
+import type { Summaries } from '../src/briefing/summaries.ts';
+import type { Cache } from '../src/core/cache.ts';
+import type { Clock } from '../src/core/clock.ts';
+import type { StoreCounts } from '../src/core/store.ts';
+import type { Scope } from '../src/core/scope.ts';
+import type { Attachment } from './command.ts';
+
+/** What `/status` tells. */
+export interface Status {
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly version: string;
+  readonly counts: StoreCounts;
+  /** Names what makes the summaries. */
+  readonly model: string;
+}
+
+/** Everything a command may use. */
+export interface Services {
+  readonly library: Library;
+  readonly summaries: Summaries;
+  readonly briefing: Briefing;
+  /** What the pages of a search need to be made again, by the key in their buttons. */
+  readonly searches: Cache<string>;
+  readonly clock: Clock;
+  /**
+   * The text of an attached file, fetched only from Discord's own hosts.
+   * @throws UserError when it is not text, too large or not to be had.
+   */
+  readAttachment(attachment: Attachment): Promise<string>;
+  status(scope: Scope): Promise<Status>;
+}

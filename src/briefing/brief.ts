@@ -1,0 +1,89 @@
+import type { SummarySentence } from '../core/language-model.ts';
+import type { Scope } from '../core/scope.ts';
+import type { Store, TimeWindow } from '../core/store.ts';
+import type { Story } from '../core/story.ts';
+import type { Clock } from '../core/clock.ts';
+import { parseQuery } from '../text/query.ts';
+import { groupStories } from './group-stories.ts';
+import type { Summaries } from './summaries.ts';
+
+/** Makes briefs from what is stored. */
+export interface Briefing {
+  brief(request: BriefRequest): Promise<Brief>;
+}
+
+/** What a brief is asked to cover. */
+export interface BriefRequest {
+  readonly scope: Scope;
+  /** How far back, by the time of publication. */
+  readonly hours: number;
+  /** Search words; none = the top stories. */
+  readonly topic?: string;
+}
+
+/** The most covered stories of a stretch of time. */
+export interface Brief {
+  readonly topic: string | null;
+  readonly window: TimeWindow;
+  /** Most covered first. */
+  readonly stories: readonly {
+    readonly story: Story;
+    /** Verbatim from the story's lead. */
+    readonly sentences: readonly SummarySentence[];
+  }[];
+  /** How many articles of how many sources were read for it. */
+  readonly articles: number;
+  readonly sources: number;
+}
+
+/** What a reader takes in at one go. */
+const MOST_STORIES = 5;
+const SENTENCES = 2;
+/** The newest so many articles are compared; comparing more takes noticeably long. */
+const MOST_ARTICLES = 300;
+
+/** @param clock "the last 24 hours" end now. */
+export function createBriefing(
+  store: Pick<Store, 'articles' | 'search'>,
+  summaries: Summaries,
+  clock: Clock,
+): Briefing {
+  const inWindow = async (topic: string | undefined, window: TimeWindow, scope: Scope) => {
+    if (topic === undefined) return store.articles.published(window, scope, MOST_ARTICLES);
+    const query = { ...parseQuery(topic), after: window.since, before: window.until };
+    const { hits } = await store.search.search(query, scope, { offset: 0, limit: MOST_ARTICLES });
+    const found = await store.articles.getMany(
+      hits.map((hit) => hit.id),
+      scope,
+    );
+    return found.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+  };
+
+  return {
+    async brief({ scope, hours, topic }) {
+      const now = clock.now();
+      const window = { since: now - hours * 60 * 60 * 1000, until: now + 1 };
+      const articles = await inWindow(topic, window, scope);
+      const chosen = groupStories(articles).toSorted(byCoverage).slice(0, MOST_STORIES);
+      const stories = await Promise.all(
+        chosen.map(async (story) => ({
+          story,
+          sentences: (await summaries.summarize(story.lead, SENTENCES)).sentences,
+        })),
+      );
+      const sources = new Set(articles.flatMap((article) => article.source ?? []));
+      return {
+        topic: topic ?? null,
+        window,
+        stories,
+        articles: articles.length,
+        sources: sources.size,
+      };
+    },
+  };
+}
+
+/** More sources, then more articles; among equals the order stays: the newest first. */
+function byCoverage(a: Story, b: Story): number {
+  return b.sources.length - a.sources.length || b.articles.length - a.articles.length;
+}

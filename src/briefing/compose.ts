@@ -1,0 +1,45 @@
+import type { Article } from '../core/article.ts';
+import type { SummarySentence } from '../core/language-model.ts';
+import type { Block, Choice, Span, Text } from '../core/reply.ts';
+import { shorten } from '../text/shorten.ts';
+
+/** UTF-16 units: a sentence longer than this is no short answer. */
+const LONGEST_SENTENCE = 500;
+/** UTF-16 units: three lines on a phone. */
+const LONGEST_TITLE = 200;
+
+/** The title, as a link where the article has an address. */
+export function titleOf(article: Article): Span {
+  const title = shorten(article.title, LONGEST_TITLE);
+  return article.url === null ? { bold: title } : { link: title, to: article.url };
+}
+
+/** Source and date in a row; what is not known is left out or said to be unknown, never guessed. */
+export function provenance(article: Article): Text {
+  const source = article.source ?? 'Unknown source';
+  return article.publishedAt === null
+    ? [source, ' · date unknown']
+    : [source, ' · ', { time: article.publishedAt, as: 'relative' }];
+}
+
+/** Sentences of a summary in the order of the text, joined to one paragraph. */
+export function asParagraph(sentences: readonly SummarySentence[]): Block {
+  return { kind: 'paragraph', text: sentences.map(readable).join(' ') };
+}
+
+/** Sentences of a summary, one a bullet. */
+export function asBullets(sentences: readonly SummarySentence[]): Block {
+  return { kind: 'bullets', items: sentences.map(readable) };
+}
+
+const readable = ({ text }: SummarySentence): string =>
+  shorten(text.replace(/\s+/g, ' '), LONGEST_SENTENCE);
+
+/** The options of a menu that opens one of the articles. */
+export function articleOptions(articles: readonly Article[]): Choice['options'] {
+  return articles.map((article) => ({
+    label: article.title,
+    value: String(article.id),
+    ...(article.source === null ? {} : { detail: article.source }),
+  }));
+}

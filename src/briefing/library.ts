@@ -1,0 +1,90 @@
+import type { Article } from '../core/article.ts';
+import type { Scope } from '../core/scope.ts';
+import type { SearchQuery } from '../core/search.ts';
+import type { Store } from '../core/store.ts';
+import { type HighlightSpan, highlight } from '../text/highlight.ts';
+import { parseQuery } from '../text/query.ts';
+
+/** Looking up stored articles, within what a Scope may see. */
+export interface Library {
+  /** @param page counts from 0; past the last one it is the last one. */
+  search(typed: string, scope: Scope, page: number): Promise<FoundPage>;
+  /** Null where there is none or the scope may not see it. */
+  article(id: number, scope: Scope): Promise<Article | null>;
+  /** Titles for what was typed so far; the latest where nothing was. */
+  suggest(typed: string, scope: Scope): Promise<readonly { id: number; title: string }[]>;
+  /** Other articles about much the same, the closest first. */
+  related(article: Article, scope: Scope): Promise<readonly Article[]>;
+}
+
+/** A page of articles found. */
+export interface FoundPage {
+  readonly typed: string;
+  readonly items: readonly { readonly article: Article; readonly passage: readonly HighlightSpan[] }[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** False where the articles have only some of the words. */
+  readonly allWords: boolean;
+}
+
+const PAGE_SIZE = 5;
+/** UTF-16 units: about two lines on a phone. */
+const PASSAGE = 180;
+/** Discord shows 25 suggestions at most. */
+const SUGGESTIONS = 25;
+const MOST_RELATED = 3;
+/**
+ * An article scores best against its own title; another one is related from this share of that
+ * score on, which asks for more than one common word to be shared.
+ */
+const RELATED_SHARE = 0.4;
+
+/** @param store where the articles are. */
+export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Library {
+  return {
+    async search(typed, scope, page) {
+      const query = parseQuery(typed);
+      const find = (index: number) =>
+        store.search.search(query, scope, { offset: index * PAGE_SIZE, limit: PAGE_SIZE });
+      let index = Math.max(0, page);
+      let result = await find(index);
+      if (result.hits.length === 0 && result.total > 0) {
+        index = Math.ceil(result.total / PAGE_SIZE) - 1;
+        result = await find(index);
+      }
+      const articles = await store.articles.getMany(
+        result.hits.map((hit) => hit.id),
+        scope,
+      );
+      return {
+        typed,
+        items: articles.map((article) => ({
+          article,
+          passage: highlight(article.text, query, article.language, PASSAGE),
+        })),
+        total: result.total,
+        page: index,
+        pages: Math.ceil(result.total / PAGE_SIZE),
+        allWords: result.allWords,
+      };
+    },
+
+    article: (id, scope) => store.articles.get(id, scope),
+
+    async suggest(typed, scope) {
+      if (typed.trim() === '') return store.articles.latest(scope, SUGGESTIONS);
+      return store.search.suggest(typed, scope, SUGGESTIONS);
+    },
+
+    async related(article, scope) {
+      const query: SearchQuery = { words: article.title.split(/\s+/), phrases: [], excluded: [] };
+      const { hits } = await store.search.search(query, scope, { offset: 0, limit: 10 });
+      const own = hits.find((hit) => hit.id === article.id)?.score;
+      if (own === undefined) return [];
+      const close = hits.filter((hit) => hit.id !== article.id && hit.score >= own * RELATED_SHARE);
+      const ids = close.slice(0, MOST_RELATED).map((hit) => hit.id);
+      return store.articles.getMany(ids, scope);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * What a command answers, as a plain value that knows nothing of Discord. Text in it may come
+ * from anywhere: rendering escapes every string, so it can neither ping, nor open a link, nor
+ * leave the place it was put in. Only the spans below make anything but plain words.
+ */
+export interface Reply {
+  /** `trouble` is drawn in the colour of a warning. */
+  readonly tone?: 'trouble';
+  /** Top to bottom. Longer than one message can hold is split between blocks. */
+  readonly blocks: readonly Block[];
+}
+
+/** A stretch of a line. */
+export type Span =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  | { readonly code: string }
+  /** Http(s) only; with another address only the words are shown. */
+  | { readonly link: string; readonly to: string }
+  /** Epoch milliseconds, shown in the reader's own zone: `relative` is "3 hours ago". */
+  | { readonly time: number; readonly as: 'relative' | 'date' | 'moment' };
+
+/** One span or several in a row. */
+export type Text = Span | readonly Span[];
+
+/** A part of a reply, as wide as the message. */
+export type Block =
+  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'note'; readonly text: Text }
+  | { readonly kind: 'bullets'; readonly items: readonly Text[] }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  | Choice;
+
+/** Names what a press does, and the version of its key's meaning. */
+export interface ActionRef {
+  /** Lower case with hyphens, one meaning in the whole bot. */
+  readonly name: string;
+  /** Raised when keys change their meaning, so that old buttons say so instead of misfiring. */
+  readonly version: number;
+}
+
+/** At most five in a block (Discord's row). */
+export type Button =
+  | {
+      readonly label: string;
+      readonly action: ActionRef;
+      /** What the action is about; comes back from outside and is not trusted. Up to 60 characters. */
+      readonly key: string;
+      readonly main?: boolean;
+      readonly disabled?: boolean;
+    }
+  | { readonly label: string; readonly to: string };
+
+/** A menu to choose one of up to 25 (Discord's limit); its value comes back from outside as well. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly action: ActionRef;
+  readonly key: string;
+  readonly prompt: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly detail?: string;
+  }[];
+}

@@ -1,0 +1,114 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Services } from '../../commands/services.ts';
+import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
+import type { Logger } from '../core/logger.ts';
+import { createInteractions } from './interactions.ts';
+import { registerCommands } from './register.ts';
+
+/** The bot's connection to Discord. */
+export interface Discord {
+  /**
+   * Logs in, registers the commands and resolves when people can be answered.
+   * @throws UserError where the token is refused or Discord cannot be reached.
+   */
+  start(): Promise<void>;
+  /** Finishes the answers under way, for at most `patience` milliseconds, then leaves. */
+  stop(patience: number): Promise<void>;
+}
+
+interface Surroundings {
+  readonly token: string;
+  /** Discord's API without the version, such as `https://discord.com/api`. */
+  readonly apiUrl: string;
+  readonly commands: readonly Command[];
+  readonly services: Services;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Nothing that Discord tells is kept but what the client itself needs: every answer comes from the store. */
+const NOTHING_KEPT = Options.cacheWithLimits({
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});
+
+/** Builds the client; nothing is sent before `start`. */
+export function createDiscord(surroundings: Surroundings): Discord {
+  const { token, apiUrl, commands, clock, log } = surroundings;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    makeCache: NOTHING_KEPT,
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl },
+  });
+  const interactions = createInteractions(surroundings);
+
+  client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the gateway'));
+  client.on(Events.ShardReconnecting, () => log.warn('gateway lost, connecting again'));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway resumed'));
+
+  return {
+    async start() {
+      const ready = new Promise<Client<true>>((resolve) => {
+        client.once(Events.ClientReady, resolve);
+      });
+      try {
+        await client.login(token);
+      } catch (error) {
+        await client.destroy();
+        throw loginFailure(error, apiUrl);
+      }
+      const loggedIn = await ready;
+      await registerCommands(loggedIn.application, commands, log);
+      log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
+    },
+    async stop(patience) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const cancel = clock.after(patience, resolve);
+      await Promise.race([interactions.drain(), promise]);
+      cancel();
+      await client.destroy();
+    },
+  };
+}
+
+/** What discord.js says of a login that failed, said to an operator. */
+function loginFailure(error: unknown, apiUrl: string): UserError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'TokenInvalid' || (error instanceof Error && 'status' in error && error.status === 401))
+    return new UserError(
+      'Discord refuses DISCORD_TOKEN. Copy it anew from the Bot page of your application in the Developer Portal.',
+      { cause: error },
+    );
+  return new UserError(
+    `Discord could not be reached at ${new URL(apiUrl).origin}. Check the network and DISCORD_API_URL, then start again.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Asker, Command, OptionValue } from '../../commands/command.ts';
+import type { Services } from '../../commands/services.ts';
+import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
+import type { Logger } from '../core/logger.ts';
+import type { Reply } from '../core/reply.ts';
+import { shorten } from '../text/shorten.ts';
+import { type AnswerMode, acknowledge } from './acknowledge.ts';
+import { readCustomId } from './custom-id.ts';
+import { renderReply } from './render.ts';
+
+/** Answers what people do. */
+export interface Interactions {
+  /** Never rejects: what goes wrong is logged, and said to the person where that is still possible. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Takes no more and resolves when the answers under way are sent. */
+  drain(): Promise<void>;
+}
+
+interface Surroundings {
+  readonly commands: readonly Command[];
+  readonly services: Services;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Makes the short name under which a bug is logged and told. */
+  readonly reference?: () => string;
+}
+
+/** Discord shows 25 suggestions, each of up to 100 characters. */
+const MOST_SUGGESTIONS = 25;
+const LONGEST_SUGGESTION = 100;
+
+/** The one place where commands, buttons and menus meet Discord: acknowledging, splitting, errors. */
+export function createInteractions({
+  commands,
+  services,
+  clock,
+  log,
+  reference = () => randomBytes(4).toString('hex'),
+}: Surroundings): Interactions {
+  const commandOf = new Map(commands.map((command) => [command.data.name, command]));
+  const actions = commands.flatMap((command) => command.actions ?? []);
+  const actionOf = new Map(actions.map((action) => [action.name, action]));
+  const underWay = new Set<Promise<void>>();
+  let draining = false;
+
+  async function respond(
+    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+    mode: AnswerMode,
+    work: () => Promise<Reply>,
+  ): Promise<void> {
+    const acknowledgement = acknowledge(interaction, mode, clock);
+    try {
+      await acknowledgement.deliver(renderReply(await work()));
+    } catch (error) {
+      const [body] = renderReply(explain(error, interaction));
+      await acknowledgement.deliverPrivately(body);
+    }
+  }
+
+  /** What the person is told. A bug is logged under a reference, and they see the reference. */
+  function explain(error: unknown, interaction: BaseInteraction): Reply {
+    if (error instanceof UserError)
+      return { tone: 'trouble', blocks: [{ kind: 'paragraph', text: error.message }] };
+    const code = reference();
+    log.error({ err: error, reference: code, interaction: interaction.id }, 'a command failed');
+    return {
+      tone: 'trouble',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Something went wrong on our side, and it has been noted. Please try again.',
+        },
+        { kind: 'note', text: ['If it happens again, tell the operator: ', { code }] },
+      ],
+    };
+  }
+
+  async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = commandOf.get(interaction.commandName);
+    if (command === undefined)
+      return respond(interaction, 'private', () => gone('That command is no longer here.'));
+    const invocation = { options: optionsOf(interaction), asker: askerOf(interaction) };
+    return respond(interaction, command.visibility, () => command.execute(invocation, services));
+  }
+
+  async function runAction(interaction: MessageComponentInteraction): Promise<void> {
+    const id = readCustomId(interaction.customId);
+    const action = id === null ? undefined : actionOf.get(id.name);
+    if (id === null || action === undefined || action.version !== id.version)
+      return respond(interaction, 'private', () => gone('This button is from an earlier version.'));
+    const values = interaction.isStringSelectMenu() ? interaction.values : [];
+    const press = { key: id.key, values, asker: askerOf(interaction) };
+    return respond(interaction, action.answer, () => action.execute(press, services));
+  }
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const command = commandOf.get(interaction.commandName);
+    const typed = interaction.options.getFocused();
+    const found = (await command?.autocomplete?.(typed, askerOf(interaction), services)) ?? [];
+    await interaction.respond(
+      found.slice(0, MOST_SUGGESTIONS).map(({ name, value }) => ({
+        name: shorten(name, LONGEST_SUGGESTION),
+        value,
+      })),
+    );
+  }
+
+  async function dispatch(interaction: Interaction): Promise<void> {
+    try {
+      if (interaction.isChatInputCommand()) await runCommand(interaction);
+      else if (interaction.isAutocomplete()) await suggest(interaction);
+      else if (interaction.isMessageComponent()) await runAction(interaction);
+    } catch (error) {
+      log.error({ err: error, interaction: interaction.id }, 'an answer could not be given');
+    }
+  }
+
+  return {
+    async handle(interaction) {
+      if (draining) return;
+      const work = dispatch(interaction);
+      underWay.add(work);
+      await work;
+      underWay.delete(work);
+    },
+    async drain() {
+      draining = true;
+      await Promise.all(underWay);
+    },
+  };
+}
+
+async function gone(what: string): Promise<never> {
+  throw new UserError(`${what} Please run the command again.`);
+}
+
+function askerOf(interaction: BaseInteraction): Asker {
+  const { guildId, user, locale, memberPermissions, channel } = interaction;
+  const sending = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return {
+    scope: guildId === null ? { kind: 'person', id: user.id } : { kind: 'server', id: guildId },
+    userId: user.id,
+    locale,
+    canPost: memberPermissions?.has(sending) ?? true,
+  };
+}
+
+function optionsOf(interaction: ChatInputCommandInteraction): Record<string, OptionValue> {
+  const given = interaction.options.data.flatMap((option): [string, OptionValue][] => {
+    if (option.attachment) {
+      const { name, size, url } = option.attachment;
+      return [[option.name, { name, size, url }]];
+    }
+    return option.value === undefined ? [] : [[option.name, option.value]];
+  });
+  return Object.fromEntries(given);
+}

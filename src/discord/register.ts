@@ -1,0 +1,40 @@
+import {
+  type ApplicationCommandData,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type ClientApplication,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Logger } from '../core/logger.ts';
+
+/** In servers and in direct messages with the bot; installed to servers only. */
+const PLACES = {
+  type: ApplicationCommandType.ChatInput,
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+} satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/**
+ * Tells Discord of the commands where they differ from what it knows already. Discord counts
+ * registrations (200 a day), and people's menus blink at each.
+ */
+export async function registerCommands(
+  application: ClientApplication,
+  commands: readonly Command[],
+  log: Logger,
+): Promise<void> {
+  const wanted = commands.map(({ data }) => ({
+    ...data,
+    ...PLACES,
+    options: [...(data.options ?? [])],
+  })) as ApplicationCommandData[];
+  const known = await application.commands.fetch({ withLocalizations: true, cache: false });
+  const same =
+    known.size === wanted.length &&
+    wanted.every((data) => known.find((command) => command.name === data.name)?.equals(data, true));
+  if (same) return log.debug('commands are registered as they are');
+  await application.commands.set(wanted);
+  log.info({ commands: wanted.map((data) => data.name) }, 'commands registered');
+}

@@ -1,0 +1,161 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from 'discord-api-types/v10';
+import type { Block, Button, Choice, Reply, Text } from '../core/reply.ts';
+import { shorten } from '../text/shorten.ts';
+import { customId } from './custom-id.ts';
+import { safeUrl, spansOf } from './markdown.ts';
+import { type LineSpan, splitText } from './split-text.ts';
+
+/** Discord: 4,000 characters over all text displays of a message, 40 components nested ones included. */
+const MOST_TEXT = 4000;
+const MOST_COMPONENTS = 40;
+
+/** The ink of the masthead, and amber for trouble. */
+const ACCENT = { plain: 0x2f6f8f, trouble: 0xd98e04 } as const;
+
+const MARK = { title: '## ', heading: '### ', paragraph: '', quote: '> ', note: '-# ' } as const;
+
+type Component = APIContainerComponent['components'][number];
+interface Piece {
+  readonly component: Component;
+  /** Components it counts for, itself included. */
+  readonly count: number;
+  readonly characters: number;
+}
+
+/** The part of a message's body that shows the reply; the way it is sent adds the rest. */
+export interface MessageBody {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly [APIContainerComponent];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** A reply as one message, or as several where Discord's limits make it longer than one. */
+export function renderReply(reply: Reply): [MessageBody, ...MessageBody[]] {
+  const messages: Component[][] = [[]];
+  let room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
+  for (const piece of reply.blocks.flatMap(renderBlock)) {
+    if (piece.count > room.components || piece.characters > room.characters) {
+      messages.push([]);
+      room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
+    }
+    messages.at(-1)?.push(piece.component);
+    room = {
+      components: room.components - piece.count,
+      characters: room.characters - piece.characters,
+    };
+  }
+  const accent = ACCENT[reply.tone ?? 'plain'];
+  const [first = [], ...others] = messages.map(withoutOuterRules);
+  return [messageBody(first, accent), ...others.map((parts) => messageBody(parts, accent))];
+}
+
+function messageBody(components: Component[], accent: number): MessageBody {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.Container, accent_color: accent, components }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function withoutOuterRules(components: readonly Component[]): Component[] {
+  const isRule = (component: Component | undefined) => component?.type === ComponentType.Separator;
+  return components.filter(
+    (component, index) => !isRule(component) || (index > 0 && index < components.length - 1),
+  );
+}
+
+function renderBlock(block: Block): Piece[] {
+  switch (block.kind) {
+    case 'rule':
+      return [
+        {
+          component: {
+            type: ComponentType.Separator,
+            divider: true,
+            spacing: SeparatorSpacingSize.Small,
+          },
+          count: 1,
+          characters: 0,
+        },
+      ];
+    case 'buttons':
+      return row(block.buttons.flatMap(renderButton));
+    case 'choice':
+      return row([renderChoice(block)]);
+    case 'bullets':
+      return textPieces(splitText(bulleted(block.items), MOST_TEXT));
+    default:
+      return textPieces(splitText(spansOf(block.text), MOST_TEXT, MARK[block.kind]));
+  }
+}
+
+/** Bullets are one text, so that they stand close together; a mark is never parted from its item. */
+function bulleted(items: readonly Text[]): LineSpan[] {
+  return items.flatMap((item, index) => [
+    { mark: index === 0 ? '- ' : '\n- ' },
+    ...spansOf(item),
+  ]);
+}
+
+function textPieces(texts: readonly string[]): Piece[] {
+  return texts.map((content) => ({
+    component: { type: ComponentType.TextDisplay, content },
+    count: 1,
+    characters: content.length,
+  }));
+}
+
+function row(components: (APIButtonComponent | APIStringSelectComponent)[]): Piece[] {
+  if (components.length === 0) return [];
+  const component: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent> = {
+    type: ComponentType.ActionRow,
+    components,
+  };
+  return [{ component, count: 1 + components.length, characters: 0 }];
+}
+
+/**
+ * None for a link that Discord would refuse.
+ *
+ * Discord's limits: labels of buttons 80 characters; of options, their details and prompts 100, 100 and 150.
+ */
+function renderButton(button: Button): APIButtonComponent[] {
+  const label = shorten(button.label, 80);
+  if ('to' in button) {
+    const url = safeUrl(button.to);
+    return url === null
+      ? []
+      : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
+  }
+  return [
+    {
+      type: ComponentType.Button,
+      style: button.main === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      label,
+      custom_id: customId(button.action, button.key),
+      disabled: button.disabled ?? false,
+    },
+  ];
+}
+
+function renderChoice(choice: Choice): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: customId(choice.action, choice.key),
+    placeholder: shorten(choice.prompt, 150),
+    options: choice.options.map(({ label, value, detail }) => ({
+      label: shorten(label, 100),
+      value,
+      ...(detail === undefined ? {} : { description: shorten(detail, 100) }),
+    })),
+  };
+}
