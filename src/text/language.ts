@@ -35,6 +35,9 @@ const TELLING: readonly (readonly [string, RegExp])[] = [
 /** Languages that the library does not know and takes for another, as alike as they are. */
 const ALIKE: Readonly<Record<string, string>> = { no: 'da', ru: 'bg' };
 
+/** How many of the library's guesses the common words of the text choose from. */
+const GUESSES = 3;
+
 /** Of a text's words, one in so many at least is among its language's commonest. */
 const COMMON_ONE_IN = 20;
 
@@ -50,16 +53,18 @@ export function detectLanguage(text: string): string | null {
     return count >= 2 && count >= letters / 100;
   });
   if (told !== undefined) return told[0];
-  const guesses = detectAll(head).map((guess) => guess.lang);
+  const guesses = detectAll(head)
+    .slice(0, GUESSES)
+    .map((guess) => guess.lang);
   const alike = guesses.map((guess) => ALIKE[guess]).filter((language) => language !== undefined);
   return commonest(head, [...guesses, ...alike]);
 }
 
 /** The candidate whose common words the text has most of; null if hardly any, or two alike. */
 function commonest(head: string, candidates: readonly string[]): string | null {
+  const found = words(head, null);
   const scored = candidates
     .map((language) => {
-      const found = words(head, language);
       const common = found.filter((word) => isStopWord(word.text, language)).length;
       return { language, share: found.length === 0 ? 0 : common / found.length };
     })
