@@ -6,6 +6,7 @@ import type {
   ApplicationCommandOptionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Suggested } from '../src/briefing/library.ts';
 import type { ActionRef, Reply } from '../src/core/reply.ts';
 import type { Scope } from '../src/core/scope.ts';
 import type { Services } from './services.ts';
@@ -46,9 +47,13 @@ type OptionsIn<D extends CommandData> = D extends { options: readonly (infer O e
 
 /** The options a person gave, typed by the declaration itself. */
 export type OptionsOf<D extends CommandData> = {
-  readonly [O in OptionsIn<D> as O extends { required: true } ? O['name'] : never]: ValueOf[O['type']];
+  readonly [O in OptionsIn<D> as O extends { required: true }
+    ? O['name']
+    : never]: ValueOf[O['type']];
 } & {
-  readonly [O in OptionsIn<D> as O extends { required: true } ? never : O['name']]?: ValueOf[O['type']];
+  readonly [O in OptionsIn<D> as O extends { required: true }
+    ? never
+    : O['name']]?: ValueOf[O['type']];
 };
 
 /** Who asks, and what they may see and do in the place where they ask. */
@@ -84,19 +89,13 @@ export interface Action extends ActionRef {
   execute(press: Press, services: Services): Promise<Reply>;
 }
 
-/** A suggestion while somebody types an option: at most 25 are shown, each of at most 100 characters. */
-export interface Suggestion {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** One thing people can say to the bot. */
 export interface Command<D extends CommandData = CommandData> {
   readonly data: D;
   readonly visibility: Visibility;
   execute(invocation: Invocation<D>, services: Services): Promise<Reply>;
   /** Suggestions for the option being typed. */
-  autocomplete?(typed: string, asker: Asker, services: Services): Promise<readonly Suggestion[]>;
+  autocomplete?(typed: string, asker: Asker, services: Services): Promise<readonly Suggested[]>;
   /** The buttons and menus of its replies. */
   readonly actions?: readonly Action[];
 }

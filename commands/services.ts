@@ -1,10 +1,11 @@
 import type { Briefing } from '../src/briefing/brief.ts';
 import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
+import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
 import type { Clock } from '../src/core/clock.ts';
-import type { StoreCounts } from '../src/core/store.ts';
 import type { Scope } from '../src/core/scope.ts';
+import type { StoreCounts } from '../src/core/store.ts';
 import type { Attachment } from './command.ts';
 
 /** What `/status` tells. */
@@ -26,9 +27,9 @@ export interface Services {
   readonly searches: Cache<string>;
   readonly clock: Clock;
   /**
-   * The text of an attached file, fetched only from Discord's own hosts.
+   * The article in an attached file, cleaned; it is fetched only from Discord's own hosts.
    * @throws UserError when it is not text, too large or not to be had.
    */
-  readAttachment(attachment: Attachment): Promise<string>;
+  readAttachment(attachment: Attachment): Promise<Pick<Article, 'title' | 'text' | 'language'>>;
   status(scope: Scope): Promise<Status>;
 }

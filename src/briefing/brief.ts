@@ -1,8 +1,8 @@
+import type { Clock } from '../core/clock.ts';
 import type { SummarySentence } from '../core/language-model.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store, TimeWindow } from '../core/store.ts';
 import type { Story } from '../core/story.ts';
-import type { Clock } from '../core/clock.ts';
 import { parseQuery } from '../text/query.ts';
 import { groupStories } from './group-stories.ts';
 import type { Summaries } from './summaries.ts';

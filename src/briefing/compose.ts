@@ -43,3 +43,7 @@ export function articleOptions(articles: readonly Article[]): Choice['options'] 
     ...(article.source === null ? {} : { detail: article.source }),
   }));
 }
+
+/** "1 article", "2 articles". */
+export const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;

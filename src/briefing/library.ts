@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { UserError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import type { Store } from '../core/store.ts';
@@ -11,16 +12,30 @@ export interface Library {
   search(typed: string, scope: Scope, page: number): Promise<FoundPage>;
   /** Null where there is none or the scope may not see it. */
   article(id: number, scope: Scope): Promise<Article | null>;
-  /** Titles for what was typed so far; the latest where nothing was. */
-  suggest(typed: string, scope: Scope): Promise<readonly { id: number; title: string }[]>;
+  /** Articles whose titles fit what was typed so far; the latest where nothing was. */
+  suggest(typed: string, scope: Scope): Promise<readonly Suggested[]>;
+  /**
+   * The article meant by a suggestion's value, or by words typed instead of choosing one.
+   * @throws UserError where there is none.
+   */
+  pick(value: string, scope: Scope): Promise<Article>;
   /** Other articles about much the same, the closest first. */
   related(article: Article, scope: Scope): Promise<readonly Article[]>;
+}
+
+/** An article as a suggestion; `value` stands for it until the person sends the command. */
+export interface Suggested {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A page of articles found. */
 export interface FoundPage {
   readonly typed: string;
-  readonly items: readonly { readonly article: Article; readonly passage: readonly HighlightSpan[] }[];
+  readonly items: readonly {
+    readonly article: Article;
+    readonly passage: readonly HighlightSpan[];
+  }[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -28,6 +43,8 @@ export interface FoundPage {
   readonly allWords: boolean;
 }
 
+/** Begins the value of a suggestion, so that a typed number is still words. */
+const CHOSEN = 'id:';
 const PAGE_SIZE = 5;
 /** UTF-16 units: about two lines on a phone. */
 const PASSAGE = 180;
@@ -73,8 +90,24 @@ export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Librar
     article: (id, scope) => store.articles.get(id, scope),
 
     async suggest(typed, scope) {
-      if (typed.trim() === '') return store.articles.latest(scope, SUGGESTIONS);
-      return store.search.suggest(typed, scope, SUGGESTIONS);
+      const found =
+        typed.trim() === ''
+          ? await store.articles.latest(scope, SUGGESTIONS)
+          : await store.search.suggest(typed, scope, SUGGESTIONS);
+      return found.map(({ id, title }) => ({ name: title, value: `${CHOSEN}${id}` }));
+    },
+
+    async pick(value, scope) {
+      const id = value.startsWith(CHOSEN)
+        ? Number(value.slice(CHOSEN.length))
+        : (await store.search.search(parseQuery(value), scope, { offset: 0, limit: 1 })).hits[0]
+            ?.id;
+      const article = Number.isSafeInteger(id) ? await store.articles.get(Number(id), scope) : null;
+      if (article === null)
+        throw new UserError(
+          'There is no such article. Type a few words of its title and choose one of the suggestions.',
+        );
+      return article;
     },
 
     async related(article, scope) {

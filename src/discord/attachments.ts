@@ -62,7 +62,9 @@ async function fetchBytes(url: string, name: string, download: typeof fetch): Pr
 }
 
 const tooLarge = (name: string) =>
-  new UserError(`${name} is too large: up to 2 MB of text can be read. Please attach a part of it.`);
+  new UserError(
+    `${name} is too large: up to 2 MB of text can be read. Please attach a part of it.`,
+  );
 
 const notText = (name: string, cause?: unknown) =>
   new UserError(`${name} is not a text file. Please attach plain text in UTF-8.`, { cause });

@@ -70,7 +70,9 @@ export function createDiscord(surroundings: Surroundings): Discord {
   client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the gateway'));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    log.error({ code }, 'Discord closed the gateway'),
+  );
   client.on(Events.ShardReconnecting, () => log.warn('gateway lost, connecting again'));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway resumed'));
 
@@ -102,7 +104,10 @@ export function createDiscord(surroundings: Surroundings): Discord {
 /** What discord.js says of a login that failed, said to an operator. */
 function loginFailure(error: unknown, apiUrl: string): UserError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid' || (error instanceof Error && 'status' in error && error.status === 401))
+  if (
+    code === 'TokenInvalid' ||
+    (error instanceof Error && 'status' in error && error.status === 401)
+  )
     return new UserError(
       'Discord refuses DISCORD_TOKEN. Copy it anew from the Bot page of your application in the Developer Portal.',
       { cause: error },

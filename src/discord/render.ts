@@ -100,10 +100,7 @@ function renderBlock(block: Block): Piece[] {
 
 /** Bullets are one text, so that they stand close together; a mark is never parted from its item. */
 function bulleted(items: readonly Text[]): LineSpan[] {
-  return items.flatMap((item, index) => [
-    { mark: index === 0 ? '- ' : '\n- ' },
-    ...spansOf(item),
-  ]);
+  return items.flatMap((item, index) => [{ mark: index === 0 ? '- ' : '\n- ' }, ...spansOf(item)]);
 }
 
 function textPieces(texts: readonly string[]): Piece[] {

@@ -1,0 +1,81 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { composeBrief } from '../src/briefing/compose-brief.ts';
+import type { Reply } from '../src/core/reply.ts';
+import { openArticle } from './article.ts';
+import { type Asker, defineCommand } from './command.ts';
+import type { Services } from './services.ts';
+
+const DEFAULT_HOURS = 24;
+const WEEK = 7 * 24;
+
+async function nothingNew(
+  topic: string | undefined,
+  hours: number,
+  { scope }: Asker,
+  { status }: Services,
+): Promise<Reply> {
+  const { newestPublishedAt } = (await status(scope)).counts;
+  const about = topic === undefined ? [] : [' about ', { bold: topic }];
+  return {
+    blocks: [
+      { kind: 'title', text: 'No news' },
+      {
+        kind: 'paragraph',
+        text: ['No stored article', ...about, ` is from the last ${hours} hours.`],
+      },
+      ...(newestPublishedAt === null
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: [
+                'The newest of all is from ',
+                { time: newestPublishedAt, as: 'relative' as const },
+                '.',
+              ],
+            },
+          ]),
+      {
+        kind: 'bullets',
+        items: [
+          ['Look further back: ', { code: `/brief hours:${WEEK}` }],
+          ['Or search everything: ', { code: '/search' }],
+        ],
+      },
+    ],
+  };
+}
+
+export const brief = defineCommand({
+  data: {
+    name: 'brief',
+    description: 'The most covered stories of the last hours, each in a sentence or two',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'Words the stories are about; none for the top stories',
+        max_length: 100,
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'hours',
+        description: 'How far back, 1 to 168 hours; 24 if you leave it out',
+        min_value: 1,
+        max_value: WEEK,
+      },
+    ],
+  },
+  visibility: 'public',
+  async execute({ options, asker }, services) {
+    const { topic, hours = DEFAULT_HOURS } = options;
+    const made = await services.briefing.brief({
+      scope: asker.scope,
+      hours,
+      ...(topic === undefined ? {} : { topic }),
+    });
+    return made.stories.length === 0
+      ? nothingNew(topic, hours, asker, services)
+      : composeBrief(made, openArticle);
+  },
+});
