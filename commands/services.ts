@@ -3,7 +3,6 @@ import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
-import type { Clock } from '../src/core/clock.ts';
 import type { Scope } from '../src/core/scope.ts';
 import type { StoreCounts } from '../src/core/store.ts';
 import type { Attachment } from './command.ts';
@@ -25,7 +24,6 @@ export interface Services {
   readonly briefing: Briefing;
   /** What the pages of a search need to be made again, by the key in their buttons. */
   readonly searches: Cache<string>;
-  readonly clock: Clock;
   /**
    * The article in an attached file, cleaned; it is fetched only from Discord's own hosts.
    * @throws UserError when it is not text, too large or not to be had.

@@ -1,0 +1,83 @@
+import { commands } from '../commands/index.ts';
+import type { Services } from '../commands/services.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { createBriefing } from './briefing/brief.ts';
+import { createLibrary } from './briefing/library.ts';
+import { createSummaries } from './briefing/summaries.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './core/clock.ts';
+import type { Logger } from './core/logger.ts';
+import type { Store } from './core/store.ts';
+import { createAttachmentReader } from './discord/attachments.ts';
+import { createDiscord } from './discord/client.ts';
+import { clean } from './ingest/clean.ts';
+import { createJobs } from './jobs.ts';
+import { openModels } from './llm/open-models.ts';
+import { startScheduler } from './scheduler.ts';
+import { openStore } from './store/open-store.ts';
+
+/** The whole bot, built and not yet started. */
+export interface App {
+  readonly store: Store;
+  /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
+  start(): Promise<void>;
+  /** Finishes what is under way, for a few seconds at most, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds for answers under way when the bot is stopped; with the rest it stays under 10 s. */
+const PATIENCE = 8000;
+
+/**
+ * Builds everything, in reading order.
+ *
+ * @param token the bot's, or the playground's.
+ * @throws UserError where the store cannot be opened.
+ */
+export async function createApp(
+  config: Config & { readonly discordToken: string },
+  { clock, log }: { readonly clock: Clock; readonly log: Logger },
+): Promise<App> {
+  const startedAt = clock.now();
+  const store = await openStore({ url: config.databaseUrl, clock, log, exclusive: true });
+
+  const models = await openModels(config.openai);
+  const summaries = createSummaries(models, store.cache('summaries'), log);
+  const readFile = createAttachmentReader(config.discordApiUrl);
+  const services: Services = {
+    library: createLibrary(store),
+    summaries,
+    briefing: createBriefing(store, summaries, clock),
+    searches: store.cache('searches'),
+    readAttachment: async (attachment) => clean(await readFile(attachment)),
+    status: async (scope) => ({
+      startedAt,
+      version: packageJson.version,
+      counts: await store.articles.counts(scope),
+      model: summaries.model,
+    }),
+  };
+
+  const discord = createDiscord({
+    token: config.discordToken,
+    apiUrl: config.discordApiUrl,
+    commands,
+    services,
+    clock,
+    log,
+  });
+  let stopScheduler = async () => {};
+
+  return {
+    store,
+    async start() {
+      await discord.start();
+      stopScheduler = startScheduler(createJobs(store), log);
+    },
+    async stop() {
+      await stopScheduler();
+      await discord.stop(PATIENCE);
+      await store.close();
+    },
+  };
+}

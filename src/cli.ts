@@ -1,0 +1,98 @@
+import { readConfig } from './config.ts';
+import { UserError } from './core/errors.ts';
+import { explainFailure } from './explain-failure.ts';
+import { runImport } from './import-command.ts';
+import { splitLines } from './ingest/split-lines.ts';
+import { readEnvironment } from './read-environment.ts';
+import { openStage, stageNames } from './stages/open-stage.ts';
+import { runStage } from './stages/run-stage.ts';
+
+const HELP = `Courant, for operators
+
+  npm run courant -- import PATH…   Stores articles from text, HTML, Markdown, JSON and JSON Lines,
+                                    files or folders. Safe to repeat and to interrupt.
+  npm run courant -- help           This text.
+
+  npm run -s stage -- NAME [--option value] < in.jsonl > out.jsonl
+                                    One stage of the pipeline as a filter: ${stageNames.join(', ')}.
+
+Settings come from the environment and from .env; .env.example names them all.
+`;
+
+/** What the shell is told: all went well; it did not; it was called wrongly. */
+const EXIT = { well: 0, failed: 1, misused: 2 } as const;
+
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
+  switch (command) {
+    case 'import':
+      return importArticles(args);
+    case 'stage':
+      return filter(args);
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return EXIT.well;
+    default:
+      process.stderr.write(command === undefined ? HELP : `There is no "${command}".\n\n${HELP}`);
+      return EXIT.misused;
+  }
+}
+
+async function importArticles(paths: readonly string[]): Promise<ExitCode> {
+  if (paths.length === 0) {
+    process.stderr.write('Name the files or folders to import: npm run courant -- import PATH…\n');
+    return EXIT.misused;
+  }
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGTERM', () => interrupt.abort());
+  const config = readConfig(readEnvironment(process.env));
+  const whole = await runImport(paths, config, interrupt.signal, {
+    line: (text) => write(process.stdout, text),
+    progress: process.stderr.isTTY && !process.stdout.isTTY ? showProgress : () => {},
+  });
+  return whole ? EXIT.well : EXIT.failed;
+}
+
+const showProgress = (text: string) => void process.stderr.write(`\r${text}`);
+
+async function filter(args: readonly string[]): Promise<ExitCode> {
+  let stage: Awaited<ReturnType<typeof openStage>>;
+  try {
+    stage = await openStage(args, readConfig(readEnvironment(process.env)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(explainFailure(error));
+    return EXIT.misused;
+  }
+  try {
+    await runStage(stage, splitLines(process.stdin), (line) => write(process.stdout, line));
+  } finally {
+    await stage.close();
+  }
+  return EXIT.well;
+}
+
+/** Resolves when the stream takes more, so that a slow reader slows the work down and not memory. */
+function write(stream: NodeJS.WriteStream, line: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (stream.write(`${line}\n`)) resolve();
+  else stream.once('drain', resolve);
+  return promise;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has left, as `head` does: there is nobody to go on for.
+  if (error.code === 'EPIPE') process.exit(EXIT.well);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(explainFailure(error));
+  process.exitCode = EXIT.failed;
+}

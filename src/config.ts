@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { UserError } from './core/errors.ts';
+
+/** Everything that can be set from outside; read once, at the start. */
+export interface Config {
+  /** Null without a token: then the playground is opened instead. */
+  readonly discordToken: string | null;
+  /** Without the version, such as `https://discord.com/api`. */
+  readonly discordApiUrl: string;
+  /** `file:` and a path. */
+  readonly databaseUrl: string;
+  /** Null without a key: then summaries are extractive. */
+  readonly openai: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null;
+  readonly logLevel: LogLevel;
+  /** 0 = any free port. */
+  readonly playgroundPort: number;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+/** From everything to nothing. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const OPENAI = 'https://api.openai.com/v1';
+
+const webAddress = (mend: string) =>
+  z
+    .url({ protocol: /^https?$/, error: mend })
+    .transform((address) => address.replace(/\/+$/, ''));
+
+const Environment = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^[\w.-]{20,200}$/, {
+        error: 'is not a bot token. Copy it from the Bot page of your application, without "Bot " and quotes.',
+      })
+      .optional(),
+    DISCORD_API_URL: webAddress(
+      'is not a web address. Leave it out for Discord itself.',
+    ).default('https://discord.com/api'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:./, {
+        error: 'must be "file:" and a path, such as file:data/courant.db.',
+      })
+      .default('file:data/courant.db'),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: webAddress(
+      'is not a web address. Give the address of the server up to /v1, or leave it out for OpenAI.',
+    ).default(OPENAI),
+    OPENAI_MODEL: z.string().optional(),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` })
+      .default('info'),
+    PLAYGROUND_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'must be a number from 0 to 65535; 0 takes any free port.' })
+      .transform(Number)
+      .refine((port) => port <= 65_535, {
+        error: 'must be a number from 0 to 65535; 0 takes any free port.',
+      })
+      .default(4680),
+  })
+  .superRefine((env, context) => {
+    const used = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== OPENAI;
+    if (used && env.OPENAI_MODEL === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['OPENAI_MODEL'],
+        message: 'is needed with a language model: name the model that the server is to use.',
+      });
+  });
+
+/**
+ * Reads the configuration. A variable that is empty counts as not set.
+ *
+ * @throws UserError that names every problem at once, each with its variable and how to mend it;
+ *   never with a value, which may be a secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(env).flatMap(([name, value]) => {
+    const trimmed = value?.trim() ?? '';
+    return trimmed === '' ? [] : [[name, trimmed]];
+  });
+  const read = Environment.safeParse(Object.fromEntries(set));
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new UserError(`The configuration cannot be used:\n${problems.join('\n')}`);
+  }
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, ...other } = read.data;
+  return {
+    discordToken: other.DISCORD_TOKEN ?? null,
+    discordApiUrl: other.DISCORD_API_URL,
+    databaseUrl: other.DATABASE_URL,
+    // A local server needs no key, but the client insists on one.
+    openai:
+      OPENAI_MODEL === undefined || (OPENAI_API_KEY === undefined && OPENAI_BASE_URL === OPENAI)
+        ? null
+        : { apiKey: OPENAI_API_KEY ?? 'none', baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL },
+    logLevel: other.LOG_LEVEL,
+    playgroundPort: other.PLAYGROUND_PORT,
+  };
+}

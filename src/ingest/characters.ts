@@ -1,0 +1,35 @@
+const BREAKS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+// Controls, marks of direction, invisible separators, private use (a site's icon font), tags and
+// variation selectors beyond those of emoji: nothing a reader would see.
+const UNSEEN =
+  /[^\P{C}\n\t\u200C\u200D\uD800-\uDFFF]|[\u00AD\u180E\uFFFC\uFFFD]|[\u{E0100}-\u{E01EF}]/gu;
+const SPACES = /[\t\p{Zs}]+/gu;
+const SPACES_AT_BREAKS = / ?\n ?/g;
+// They join letters in Persian or Indic scripts and parts of an emoji; next to anything else they
+// only hide words from a comparison.
+const STRAY_JOINERS = /(?<![\u0300-\u{10FFFF}])[\u200C\u200D]|[\u200C\u200D](?![\u0300-\u{10FFFF}])/gu;
+const JOINERS_IN_A_ROW = /([\u200C\u200D])[\u200C\u200D]+/g;
+
+/**
+ * A text as it reads: broken by \n alone, with single ordinary spaces, composed letters (NFC) and
+ * without characters that are not seen. Linear in the text.
+ */
+export function visible(text: string): string {
+  return spaced(text).replace(SPACES_AT_BREAKS, '\n').trim();
+}
+
+/** The same, but a line keeps whether it is indented, as one space: what hard-wrapped text needs. */
+export function visibleLines(text: string): string[] {
+  return spaced(text).split('\n');
+}
+
+function spaced(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(BREAKS, '\n')
+    .replace(UNSEEN, '')
+    .replace(JOINERS_IN_A_ROW, '$1')
+    .replace(STRAY_JOINERS, '')
+    .normalize('NFC')
+    .replace(SPACES, ' ');
+}

@@ -1,0 +1,89 @@
+import { type App, createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { systemClock } from './core/clock.ts';
+import { UserError } from './core/errors.ts';
+import { LIBRARY } from './core/scope.ts';
+import { explainFailure } from './explain-failure.ts';
+import { importPaths } from './ingest/import.ts';
+import type { Logger } from './core/logger.ts';
+import { createLog } from './log.ts';
+import { readEnvironment } from './read-environment.ts';
+
+const PLAYGROUND_DATABASE = 'file:data/playground.db';
+
+/** What has to be let go of when the process ends, the newest first. */
+const opened: (() => Promise<void>)[] = [];
+
+async function run(): Promise<void> {
+  const config = readConfig(readEnvironment(process.env));
+  const log = createLog(config.logLevel, process.stdout);
+  stopOnSignals(log);
+  const { discordToken } = config;
+  if (discordToken !== null) await (await openApp({ ...config, discordToken }, log)).start();
+  else if (process.env.container === undefined) await runPlayground(config, log);
+  else
+    throw new UserError(
+      'DISCORD_TOKEN is missing. In a container there is no playground to open: set the token of your bot.',
+    );
+}
+
+async function openApp(config: Config & { discordToken: string }, log: Logger): Promise<App> {
+  const app = await createApp(config, { clock: systemClock, log });
+  opened.unshift(app.stop);
+  return app;
+}
+
+/** A Discord of your own on this machine, with the samples that only it ever shows. */
+async function runPlayground(config: Config, log: Logger): Promise<void> {
+  const { openPlayground } = await import('./playground/playground.ts');
+  const { readSamples } = await import('./playground/samples.ts');
+  const playground = await openPlayground({
+    clock: systemClock,
+    port: config.playgroundPort,
+    log,
+  });
+  opened.unshift(playground.close);
+  const app = await openApp(
+    {
+      ...config,
+      discordToken: playground.token,
+      discordApiUrl: playground.apiUrl,
+      databaseUrl: PLAYGROUND_DATABASE,
+    },
+    log,
+  );
+  const { folder, publishedAt } = readSamples(systemClock.now());
+  const samples = importPaths([folder], { store: app.store, clock: systemClock, owner: LIBRARY, publishedAt });
+  for await (const sample of samples) log.debug(sample, 'sample');
+  await app.start();
+  process.stdout.write(
+    `\n  The playground is open: ${playground.url}\n  Type /brief there. Ctrl+C closes it.\n\n`,
+  );
+}
+
+function stopOnSignals(log: Logger): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await closeAll();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop(signal).catch(fail));
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of opened.splice(0)) await close();
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(explainFailure(error));
+  process.exit(1);
+}
+
+run().catch(async (error) => {
+  await closeAll();
+  fail(error);
+});

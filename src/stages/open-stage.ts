@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { UserError } from '../core/errors.ts';
+import { openModels } from '../llm/open-models.ts';
+import { cleanStage } from './clean.ts';
+import type { Stage } from './run-stage.ts';
+import { openSearchStage } from './search.ts';
+import { summarizeStage } from './summarize.ts';
+
+interface Values {
+  readonly articles?: string;
+  readonly model?: string;
+}
+
+const stages: Readonly<
+  Record<
+    string,
+    {
+      readonly options: readonly (keyof Values)[];
+      open(values: Values, config: Config): Promise<Stage>;
+    }
+  >
+> = {
+  clean: {
+    options: [],
+    open: async () => ({ line: cleanStage(), close: async () => {} }),
+  },
+  search: {
+    options: ['articles'],
+    async open({ articles }) {
+      if (articles === undefined)
+        throw new UserError('The stage "search" needs --articles FILE, JSON Lines to search in.');
+      return openSearchStage(articles);
+    },
+  },
+  summarize: {
+    options: ['model'],
+    open: async ({ model }, config) => ({
+      line: summarizeStage(await chooseModel(model, config)),
+      close: async () => {},
+    }),
+  },
+};
+
+/** The stages that can be run alone. */
+export const stageNames: readonly string[] = Object.keys(stages);
+
+/**
+ * @param args the stage's name and its options, as typed.
+ * @throws UserError that names the stages and options there are.
+ */
+export async function openStage(args: readonly string[], config: Config): Promise<Stage> {
+  const [name = '', ...rest] = args;
+  const stage = Object.hasOwn(stages, name) ? stages[name] : undefined;
+  if (stage === undefined)
+    throw new UserError(`There is no stage "${name}". Stages: ${stageNames.join(', ')}.`);
+  return stage.open(readOptions(name, stage.options, rest), config);
+}
+
+function readOptions(name: string, known: readonly (keyof Values)[], args: string[]): Values {
+  try {
+    const options = Object.fromEntries(known.map((option) => [option, { type: 'string' as const }]));
+    return parseArgs({ args, options, allowPositionals: false }).values;
+  } catch (error) {
+    const list = known.length === 0 ? 'none' : known.map((option) => `--${option}`).join(', ');
+    throw new UserError(
+      `The stage "${name}" cannot be run so: ${error instanceof Error ? error.message : error} Its options: ${list}.`,
+      { cause: error },
+    );
+  }
+}
+
+async function chooseModel(model: string | undefined, { openai }: Config) {
+  if (model !== undefined && model !== 'extractive' && model !== 'openai')
+    throw new UserError(`There is no model "${model}". Models: extractive, openai.`);
+  if (model === 'openai' && openai === null)
+    throw new UserError('--model openai needs OPENAI_API_KEY and OPENAI_MODEL to be set.');
+  return (await openModels(model === 'extractive' ? null : openai))[0];
+}

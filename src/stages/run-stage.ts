@@ -1,0 +1,44 @@
+/** One stage of a pipeline, fed line by line. */
+export interface Stage {
+  /** @throws Error whose message says in one sentence what is wrong with the line. */
+  line(input: unknown): Promise<object>;
+  close(): Promise<void>;
+}
+
+/**
+ * Runs a stage as a filter over JSON Lines: one line out for each line in, in the same order and
+ * with the same `id`. A line that cannot be used gives its error in its place, and the run goes on.
+ *
+ * @param input lines without their ends.
+ * @param write takes a line out, and resolves when it is ready for the next.
+ */
+export async function runStage(
+  stage: Stage,
+  input: AsyncIterable<string>,
+  write: (line: string) => Promise<void>,
+): Promise<void> {
+  for await (const line of input) await write(JSON.stringify(await answer(stage, line)));
+}
+
+async function answer(stage: Stage, line: string): Promise<object> {
+  let id: unknown = null;
+  try {
+    const parsed = parse(line);
+    id = 'id' in parsed ? parsed.id : null;
+    return { id, ...(await stage.line(parsed)) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parse(line: string): object {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch (error) {
+    throw new Error('the line is not JSON', { cause: error });
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new Error('the line is not a JSON object');
+  return parsed;
+}

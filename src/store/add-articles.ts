@@ -1,0 +1,143 @@
+import type { AddOutcome, ArticleDraft } from '../core/article.ts';
+import type { Owner } from '../core/scope.ts';
+import type { Database } from './schema.ts';
+import { ensureSources, sourceKey } from './sources.ts';
+
+/** An article that has just been stored, and what it was made from. */
+export interface NewArticle {
+  readonly id: number;
+  readonly draft: ArticleDraft;
+}
+
+/** Takes new articles into an engine's own search; runs inside the transaction that stores them. */
+export type IndexArticles = (db: Database, articles: readonly NewArticle[]) => Promise<void>;
+
+/** Rows in one statement; twelve parameters each stay below every engine's limit. */
+const ROWS_AT_ONCE = 100;
+
+/** What is compared when the same article comes again, and may be brought up to date. */
+interface Known {
+  readonly id: number;
+  url: string | null;
+  published_at: number | null;
+}
+
+/** Stores all drafts or none. The same fingerprint within an owner is the same article. */
+export async function addArticles(
+  db: Database,
+  drafts: readonly ArticleDraft[],
+  owner: Owner,
+  now: number,
+  index: IndexArticles,
+): Promise<AddOutcome[]> {
+  if (drafts.length === 0) return [];
+  return db.transaction().execute(async (transaction) => {
+    const unknown = new Map(drafts.map((draft) => [draft.fingerprint, draft]));
+    const known = await readKnown(transaction, owner, [...unknown.keys()]);
+    for (const fingerprint of known.keys()) unknown.delete(fingerprint);
+    const added = await insert(transaction, [...firsts(drafts, unknown)], owner, now);
+    await index(transaction, added);
+
+    const imported = new Set<string>();
+    for (const { id, draft } of added) {
+      imported.add(draft.fingerprint);
+      known.set(draft.fingerprint, { id, url: draft.url, published_at: draft.publishedAt });
+    }
+    const outcomes: AddOutcome[] = [];
+    for (const draft of drafts) {
+      if (imported.delete(draft.fingerprint)) outcomes.push('imported');
+      else outcomes.push(await bringUpToDate(transaction, known.get(draft.fingerprint), draft));
+    }
+    return outcomes;
+  });
+}
+
+/** The first draft of each unknown fingerprint, in order. */
+function* firsts(drafts: readonly ArticleDraft[], unknown: ReadonlyMap<string, unknown>) {
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    if (seen.has(draft.fingerprint) || !unknown.has(draft.fingerprint)) continue;
+    seen.add(draft.fingerprint);
+    yield draft;
+  }
+}
+
+async function readKnown(
+  db: Database,
+  owner: Owner,
+  fingerprints: readonly string[],
+): Promise<Map<string, Known>> {
+  const known = new Map<string, Known>();
+  for (let at = 0; at < fingerprints.length; at += ROWS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('articles')
+      .select(['id', 'fingerprint', 'url', 'published_at'])
+      .where('owner', '=', owner)
+      .where('fingerprint', 'in', fingerprints.slice(at, at + ROWS_AT_ONCE))
+      .execute();
+    for (const { fingerprint, ...rest } of rows) known.set(fingerprint, rest);
+  }
+  return known;
+}
+
+async function insert(
+  db: Database,
+  drafts: readonly ArticleDraft[],
+  owner: Owner,
+  now: number,
+): Promise<NewArticle[]> {
+  const sources = await ensureSources(db, owner, drafts.map((draft) => draft.source));
+  const ids = new Map<string, number>();
+  for (let at = 0; at < drafts.length; at += ROWS_AT_ONCE) {
+    const rows = await db
+      .insertInto('articles')
+      .values(
+        drafts.slice(at, at + ROWS_AT_ONCE).map((draft) => ({
+          owner,
+          source_id: sourceOf(draft, sources),
+          fingerprint: draft.fingerprint,
+          published_at: draft.publishedAt,
+          file_modified_at: draft.fileModifiedAt,
+          stored_at: now,
+          language: draft.language,
+          url: draft.url,
+          byline: draft.byline,
+          title: draft.title,
+          text: draft.text,
+        })),
+      )
+      .returning(['id', 'fingerprint'])
+      .execute();
+    for (const row of rows) ids.set(row.fingerprint, row.id);
+  }
+  return drafts.flatMap((draft) => {
+    const id = ids.get(draft.fingerprint);
+    return id === undefined ? [] : [{ id, draft }];
+  });
+}
+
+function sourceOf(draft: ArticleDraft, sources: ReadonlyMap<string, number>): number {
+  const id = sources.get(sourceKey(draft.source));
+  if (id === undefined) throw new Error(`no source was made for ${draft.source}`);
+  return id;
+}
+
+/** Takes over another date or address; what the draft does not say stays as it was. */
+async function bringUpToDate(
+  db: Database,
+  known: Known | undefined,
+  draft: ArticleDraft,
+): Promise<AddOutcome> {
+  if (known === undefined) throw new Error('an article was neither known nor stored');
+  const url = draft.url ?? known.url;
+  const published_at = draft.publishedAt ?? known.published_at;
+  if (url === known.url && published_at === known.published_at) return 'already there';
+  await db
+    .updateTable('articles')
+    .set({ url, published_at })
+    .where('id', '=', known.id)
+    .execute();
+  known.url = url;
+  known.published_at = published_at;
+  return 'updated';
+}

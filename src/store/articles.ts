@@ -1,0 +1,121 @@
+import type { Article } from '../core/article.ts';
+import type { Clock } from '../core/clock.ts';
+import { type Scope, visibleOwners } from '../core/scope.ts';
+import type { ArticleStore, StoreCounts } from '../core/store.ts';
+import { addArticles, type IndexArticles } from './add-articles.ts';
+import type { Database } from './schema.ts';
+
+/** Ids asked for in one query; below every engine's limit of parameters. */
+const IDS_AT_ONCE = 500;
+
+/**
+ * Articles in the tables of any engine.
+ *
+ * @param index takes new articles into the engine's own search, in the transaction that stores them
+ */
+export function createArticleStore(
+  db: Database,
+  clock: Clock,
+  index: IndexArticles,
+): ArticleStore {
+  const getMany = async (ids: readonly number[], scope: Scope) => {
+    const found = new Map<number, Article>();
+    // What is no id to an engine (1.5, NaN, 10^300) is not there; asking for it would be an error.
+    const possible = [...new Set(ids)].filter((id) => Number.isSafeInteger(id));
+    for (let at = 0; at < possible.length; at += IDS_AT_ONCE) {
+      for (const article of await read(db, possible.slice(at, at + IDS_AT_ONCE), scope)) {
+        found.set(article.id, article);
+      }
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
+  };
+  return {
+    getMany,
+    add: (drafts, owner) => addArticles(db, drafts, owner, clock.now(), index),
+    get: async (id, scope) => (await getMany([id], scope))[0] ?? null,
+    published: async (window, scope, limit) =>
+      getMany(await newestPublished(db, window, scope, limit), scope),
+    latest: async (scope, limit) => getMany(await newestArrived(db, scope, limit), scope),
+    counts: (scope) => count(db, scope),
+  };
+}
+
+function read(db: Database, ids: readonly number[], scope: Scope): Promise<Article[]> {
+  return db
+    .selectFrom('articles')
+    .innerJoin('sources', 'sources.id', 'articles.source_id')
+    .where('articles.id', 'in', ids)
+    .where('articles.owner', 'in', visibleOwners(scope))
+    .select([
+      'articles.id',
+      'articles.title',
+      'articles.text',
+      'articles.byline',
+      'sources.name as source',
+      'articles.language',
+      'articles.url',
+      'articles.published_at as publishedAt',
+      'articles.stored_at as storedAt',
+      'articles.fingerprint',
+    ])
+    .execute();
+}
+
+/** One query an owner: then an index gives the newest at once, however much others have. */
+async function newestPublished(
+  db: Database,
+  window: { readonly since: number; readonly until: number },
+  scope: Scope,
+  limit: number,
+): Promise<number[]> {
+  const rows = [];
+  for (const owner of visibleOwners(scope)) {
+    const query = db
+      .selectFrom('articles')
+      .select(['id', 'published_at'])
+      .where('owner', '=', owner)
+      .where('published_at', '>=', window.since)
+      .where('published_at', '<', window.until)
+      .orderBy('published_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit);
+    rows.push(...(await query.execute()));
+  }
+  rows.sort((a, b) => (b.published_at ?? 0) - (a.published_at ?? 0) || b.id - a.id);
+  return rows.slice(0, limit).map((row) => row.id);
+}
+
+async function newestArrived(db: Database, scope: Scope, limit: number): Promise<number[]> {
+  const ids: number[] = [];
+  for (const owner of visibleOwners(scope)) {
+    const query = db
+      .selectFrom('articles')
+      .select('id')
+      .where('owner', '=', owner)
+      .orderBy('id', 'desc')
+      .limit(limit);
+    for (const row of await query.execute()) ids.push(row.id);
+  }
+  return ids.sort((a, b) => b - a).slice(0, limit);
+}
+
+async function count(db: Database, scope: Scope): Promise<StoreCounts> {
+  const owners = visibleOwners(scope);
+  const articles = await db
+    .selectFrom('articles')
+    .where('owner', 'in', owners)
+    .select((all) => [all.fn.countAll().as('articles'), all.fn.max('published_at').as('newest')])
+    .executeTakeFirstOrThrow();
+  const sources = await db
+    .selectFrom('sources')
+    .where('owner', 'in', owners)
+    .where('name', 'is not', null)
+    .select((all) => all.fn.countAll().as('sources'))
+    .executeTakeFirstOrThrow();
+  // PostgreSQL counts in bigint, which drivers give as text.
+  return {
+    articles: Number(articles.articles),
+    sources: Number(sources.sources),
+    newestPublishedAt: articles.newest === null ? null : Number(articles.newest),
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+
+const PREFIX = 'file:';
+
+/**
+ * The absolute path in a DATABASE_URL, which is `file:` and a path, taken from the current
+ * folder. Makes the folders on the way to it.
+ *
+ * @throws UserError for any other address, and where a folder cannot be made
+ */
+export function databasePath(url: string): string {
+  const path = url.startsWith(PREFIX) ? url.slice(PREFIX.length).trim() : '';
+  // A NUL ends a path for the system but not for us.
+  if (path === '' || path.includes('\0')) {
+    throw new UserError(
+      'DATABASE_URL names no database file. Set it to file: and a path, such as file:data/courant.db.',
+    );
+  }
+  const absolute = resolve(path);
+  try {
+    mkdirSync(dirname(absolute), { recursive: true });
+  } catch (cause) {
+    throw new UserError(
+      `The folder of the database, ${dirname(absolute)}, cannot be made. Check the path and your permissions.`,
+      { cause },
+    );
+  }
+  return absolute;
+}

@@ -1,0 +1,50 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { UserError } from '../core/errors.ts';
+import { articlesMigration } from './migrations/0001-articles.ts';
+import { cacheMigration } from './migrations/0002-cache.ts';
+import { sqliteSearchMigration } from './migrations/0003-sqlite-search.ts';
+import type { Database } from './schema.ts';
+
+type Migrations = Readonly<Record<string, Migration>>;
+
+/**
+ * What made the tables, oldest first by name. Only ever added to: a step that has left the
+ * house has run somewhere. A step of one engine alone stands in that engine's list.
+ */
+export const SQLITE_MIGRATIONS: Migrations = {
+  '0001-articles': articlesMigration('integer'),
+  '0002-cache': cacheMigration,
+  '0003-sqlite-search': sqliteSearchMigration,
+};
+
+/** The same tables on PostgreSQL, without search, which is SQLite's own today. */
+export const POSTGRES_MIGRATIONS: Migrations = {
+  '0001-articles': articlesMigration('bigserial'),
+  '0002-cache': cacheMigration,
+};
+
+/**
+ * Brings the tables up to date, all steps or none.
+ *
+ * @throws UserError where a newer version of the program has been here
+ */
+export async function migrate(db: Database, migrations: Migrations): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  await refuseNewer(db, migrations);
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+async function refuseNewer(db: Database, migrations: Migrations): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const done = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  if (done.every(({ name }) => Object.hasOwn(migrations, name))) return;
+  throw new UserError(
+    'The database was made by a newer version of Courant. Update Courant, or choose another DATABASE_URL.',
+  );
+}

@@ -1,0 +1,67 @@
+import { Kysely } from 'kysely';
+import type { Clock } from '../core/clock.ts';
+import type { Logger } from '../core/logger.ts';
+import type { Store } from '../core/store.ts';
+import { createArticleStore } from './articles.ts';
+import { createCaches } from './cache.ts';
+import { databasePath } from './database-path.ts';
+import { takeLock } from './lock.ts';
+import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
+import type { Schema } from './schema.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { openDatabaseFile } from './sqlite-file.ts';
+import { createSqliteSearch } from './sqlite-search.ts';
+import { indexArticles } from './sqlite-search-index.ts';
+
+interface StoreOptions {
+  /** `file:` and a path from the current folder; missing folders are made. */
+  readonly url: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** True for the bot, of which there is one on a database; false for an operator's command. */
+  readonly exclusive: boolean;
+}
+
+/**
+ * Opens the store, and makes it or brings it up to date where that is needed.
+ *
+ * @throws UserError where the address, the file or the disk will not do, where the file is of a
+ * newer version, and where another bot holds it
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { clock, log } = options;
+  const path = databasePath(options.url);
+  const unlock = options.exclusive ? takeLock(path) : () => {};
+  try {
+    const db = await openTables(path);
+    const search = createSqliteSearch({ path, clock, log });
+    const caches = createCaches(db, clock);
+    return {
+      articles: createArticleStore(db, clock, indexArticles),
+      search,
+      cache: caches.open,
+      sweep: caches.sweep,
+      async close() {
+        await search.close();
+        // The one connection is free again once all that was asked before is done.
+        await db.connection().execute(async () => {});
+        await db.destroy();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function openTables(path: string): Promise<Kysely<Schema>> {
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(openDatabaseFile(path)) });
+  try {
+    await migrate(db, SQLITE_MIGRATIONS);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Owner } from '../core/scope.ts';
+import type { Database } from './schema.ts';
+
+/** A source's name as it is compared: in any case, with any white space around or between. */
+export function sourceKey(name: string | null): string {
+  return (name ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/**
+ * Finds the owner's sources by name, or makes them; a name written in another case is the same
+ * source, under the name that came first.
+ *
+ * @returns ids by sourceKey
+ */
+export async function ensureSources(
+  db: Database,
+  owner: Owner,
+  names: readonly (string | null)[],
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = new Map<string, string | null>();
+  for (const name of names) {
+    const key = sourceKey(name);
+    if (!wanted.has(key)) wanted.set(key, key === '' ? null : (name?.trim() ?? null));
+  }
+  if (wanted.size === 0) return new Map();
+  await db
+    .insertInto('sources')
+    .values([...wanted].map(([name_key, name]) => ({ owner, name, name_key })))
+    .onConflict((conflict) => conflict.columns(['owner', 'name_key']).doNothing())
+    .execute();
+  const rows = await db
+    .selectFrom('sources')
+    .select(['id', 'name_key'])
+    .where('owner', '=', owner)
+    .where('name_key', 'in', [...wanted.keys()])
+    .execute();
+  return new Map(rows.map((row) => [row.name_key, row.id]));
+}

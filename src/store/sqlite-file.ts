@@ -1,0 +1,46 @@
+import { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../core/errors.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
+
+/** Marks a file as ours in its header ("Cour" in ASCII), so that we never write into another's. */
+const APPLICATION_ID = 0x436f7572;
+
+/** How long opening waits for another process that opens it too, milliseconds. */
+const OPEN_TIMEOUT = 5_000;
+
+/**
+ * Opens the database file for reading and writing, or makes it.
+ *
+ * WAL lets others read while one writes. `synchronous=NORMAL` survives the end of the process;
+ * a power cut may lose the last moments, never the whole.
+ *
+ * @throws UserError where the file is no database, damaged, another program's or not writable
+ */
+export function openDatabaseFile(path: string): DatabaseSync {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { timeout: OPEN_TIMEOUT });
+    checkOwner(database);
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = normal;
+      pragma foreign_keys = on;
+      pragma application_id = ${APPLICATION_ID};
+      pragma busy_timeout = 0;
+    `);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw translateSqliteError(error);
+  }
+}
+
+function checkOwner(database: DatabaseSync): void {
+  const mark = database.prepare('pragma application_id').get()?.application_id;
+  if (mark === APPLICATION_ID) return;
+  const content = database.prepare('select 1 from sqlite_schema limit 1').get();
+  if (mark === 0 && content === undefined) return;
+  throw new UserError(
+    'The database file belongs to another program. Choose another DATABASE_URL; the file was left as it is.',
+  );
+}
