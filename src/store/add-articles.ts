@@ -86,7 +86,11 @@ async function insert(
   owner: Owner,
   now: number,
 ): Promise<NewArticle[]> {
-  const sources = await ensureSources(db, owner, drafts.map((draft) => draft.source));
+  const sources = await ensureSources(
+    db,
+    owner,
+    drafts.map((draft) => draft.source),
+  );
   const ids = new Map<string, number>();
   for (let at = 0; at < drafts.length; at += ROWS_AT_ONCE) {
     const rows = await db
@@ -132,11 +136,7 @@ async function bringUpToDate(
   const url = draft.url ?? known.url;
   const published_at = draft.publishedAt ?? known.published_at;
   if (url === known.url && published_at === known.published_at) return 'already there';
-  await db
-    .updateTable('articles')
-    .set({ url, published_at })
-    .where('id', '=', known.id)
-    .execute();
+  await db.updateTable('articles').set({ url, published_at }).where('id', '=', known.id).execute();
   known.url = url;
   known.published_at = published_at;
   return 'updated';

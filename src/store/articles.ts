@@ -13,11 +13,7 @@ const IDS_AT_ONCE = 500;
  *
  * @param index takes new articles into the engine's own search, in the transaction that stores them
  */
-export function createArticleStore(
-  db: Database,
-  clock: Clock,
-  index: IndexArticles,
-): ArticleStore {
+export function createArticleStore(db: Database, clock: Clock, index: IndexArticles): ArticleStore {
   const getMany = async (ids: readonly number[], scope: Scope) => {
     const found = new Map<number, Article>();
     // What is no id to an engine (1.5, NaN, 10^300) is not there; asking for it would be an error.

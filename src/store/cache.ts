@@ -94,15 +94,17 @@ class DatabaseCache extends Hookified implements KeyvStorageAdapter {
   }
 
   async deleteMany(keys: string[]): Promise<boolean[]> {
-    const there = await this.hasMany(keys);
+    const gone = new Set<string>();
     for (const some of slices(keys)) {
-      await this.#db
+      const rows = await this.#db
         .deleteFrom('cache')
         .where('namespace', '=', this.namespace)
         .where('key', 'in', some)
+        .returning('key')
         .execute();
+      for (const row of rows) gone.add(row.key);
     }
-    return there;
+    return keys.map((key) => gone.has(key));
   }
 
   async clear(): Promise<void> {

@@ -12,8 +12,14 @@ const NOTADB = 26;
 
 /** What each failure that is nobody's bug means to the operator, and what to do next. */
 const SENTENCES: ReadonlyMap<number, string> = new Map([
-  [BUSY, 'The database is in use by another command. Wait until that has finished, then try again.'],
-  [READONLY, 'The database cannot be written to. Check the permissions of the file and its folder.'],
+  [
+    BUSY,
+    'The database is in use by another command. Wait until that has finished, then try again.',
+  ],
+  [
+    READONLY,
+    'The database cannot be written to. Check the permissions of the file and its folder.',
+  ],
   [
     IOERR,
     'Reading or writing the database failed on the disk. Check the disk, and how full it is, then try again.',

@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
 /** @param id the type of a key that the engine numbers by itself, upward and never twice */
 export function articlesMigration(id: 'integer' | 'bigserial'): Migration {

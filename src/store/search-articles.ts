@@ -1,0 +1,121 @@
+import type { Scope } from '../core/scope.ts';
+import type { SearchHit, SearchQuery, SearchResult } from '../core/search.ts';
+import { allOf, anyOf, withPhrases } from './search-expression.ts';
+import { articleFilter } from './search-filter.ts';
+import { planSearch, type SearchPlan, type WordTerms } from './search-plan.ts';
+import { createScorer, freshness, type WeighedWord, weighWord } from './search-rank.ts';
+import type { Candidate, SearchTables } from './search-tables.ts';
+
+/** Articles that are weighed one by one; `total` counts up to here, and no page goes beyond. */
+export const MOST_HITS = 200;
+
+/**
+ * About so many articles FTS5 may look through for a query of several words, all words together:
+ * some milliseconds. The rarest words come first; the others are counted in what these find.
+ */
+const ARTICLES_LOOKED_THROUGH = 12_000;
+
+interface Asked {
+  readonly query: SearchQuery;
+  readonly scope: Scope;
+  readonly page: { readonly offset: number; readonly limit: number };
+  readonly now: number;
+}
+
+/**
+ * Finds articles in two steps: FTS5 gives the best by all words, or else by the rarest words, and
+ * these are then weighed by all words of the query. A word that every second article has would
+ * take FTS5 longer than all others together, and tell nothing.
+ */
+export function searchArticles(tables: SearchTables, asked: Asked): SearchResult {
+  const { query, page } = asked;
+  const plan = planSearch(query, tables.languages());
+  if (plan.hopeless) return { hits: [], total: 0, allWords: false };
+  const filter = articleFilter(asked.scope, query);
+
+  if (plan.words.length === 0 && plan.phrases.length === 0) {
+    const newest = tables.newest(plan.excluded, filter, MOST_HITS);
+    const hits = newest.map(({ id }, index) => ({ id, score: newest.length - index }));
+    return cut(hits, page, true);
+  }
+
+  const { articles, averageLength } = tables.totals();
+  const counted = plan.words.map((word) => ({ word, count: tables.articlesWith(word) }));
+  const find = (words: string | null): Candidate[] => {
+    const expression = withPhrases(words, plan);
+    if (expression === null) return [];
+    const few = tables.matching(expression, filter, MOST_HITS);
+    // Ranking takes FTS5 a second pass; where all are weighed anyway it is not needed.
+    return few.length < MOST_HITS ? few : tables.bestMatching(expression, filter, MOST_HITS);
+  };
+  const missing = counted.some(({ count }) => count === 0);
+  const withAll = missing ? [] : find(allOf(plan.words));
+  const withSome =
+    withAll.length < page.limit && counted.length > 1 ? find(anyOf(rarest(counted, articles))) : [];
+
+  const weighed = [...plan.words, ...phraseWords(plan)].map((word) =>
+    weighWord(word, { all: articles, withWord: tables.articlesWith(word) }),
+  );
+  const hits = weigh(tables, { withAll, withSome, weighed, averageLength, now: asked.now });
+  return cut(hits, page, withAll.length > 0);
+}
+
+interface Counted {
+  readonly word: WordTerms;
+  /** In how many articles it stands. */
+  readonly count: number;
+}
+
+/** As many of the words, rarest first, as can be looked through and are needed for enough hits. */
+function rarest(counted: readonly Counted[], articles: number): WordTerms[] {
+  const chosen: WordTerms[] = [];
+  let sum = 0;
+  for (const { word, count } of counted.toSorted((a, b) => a.count - b.count)) {
+    const affordable = sum + count <= ARTICLES_LOOKED_THROUGH;
+    const needed = sum < MOST_HITS && (count < articles / 2 || chosen.length === 0);
+    if (count > 0 && (affordable || needed)) {
+      chosen.push(word);
+      sum += count;
+    }
+  }
+  return chosen;
+}
+
+/** The words of phrases count too: how often an article has them, and in its title. */
+function phraseWords(plan: SearchPlan): WordTerms[] {
+  return plan.phrases
+    .flat()
+    .flatMap((sequence) => sequence.map((term) => ({ terms: [term], weight: 1 })));
+}
+
+interface Weighing {
+  readonly withAll: readonly Candidate[];
+  readonly withSome: readonly Candidate[];
+  readonly weighed: readonly WeighedWord[];
+  readonly averageLength: number;
+  readonly now: number;
+}
+
+function weigh(tables: SearchTables, weighing: Weighing): SearchHit[] {
+  const { withAll, withSome, weighed, averageLength, now } = weighing;
+  const scoreOf = createScorer(weighed, averageLength);
+  const score = ({ id, publishedAt }: Candidate): SearchHit => {
+    const packed = tables.packedTerms(id);
+    return { id, score: packed === null ? 0 : scoreOf(packed) * freshness(publishedAt, now) };
+  };
+  const complete = new Set(withAll.map(({ id }) => id));
+  const partial = withSome.filter(({ id }) => !complete.has(id)).map(score);
+  const best = partial.reduce((most, hit) => Math.max(most, hit.score), 0);
+  const all = withAll.map(score).map((hit) => ({ id: hit.id, score: hit.score + best }));
+  // Of two that are equally good the later one.
+  return [...all, ...partial].sort((a, b) => b.score - a.score || b.id - a.id);
+}
+
+function cut(hits: readonly SearchHit[], page: Asked['page'], allWords: boolean): SearchResult {
+  const kept = hits.slice(0, MOST_HITS);
+  return {
+    hits: kept.slice(page.offset, page.offset + page.limit),
+    total: kept.length,
+    allWords,
+  };
+}

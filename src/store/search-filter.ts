@@ -1,0 +1,36 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { type Scope, visibleOwners } from '../core/scope.ts';
+import type { SearchQuery } from '../core/search.ts';
+import { sourceKey } from './sources.ts';
+
+/** A condition on the table `articles`, with its parameters in order. */
+export interface Filter {
+  readonly sql: string;
+  readonly parameters: readonly SQLInputValue[];
+}
+
+/** Which articles a search may see at all: those of the scope, of the source and in the time asked for. */
+export function articleFilter(
+  scope: Scope,
+  query: Pick<SearchQuery, 'source' | 'after' | 'before'> = {},
+): Filter {
+  const owners = visibleOwners(scope);
+  const parameters: SQLInputValue[] = [...owners];
+  let source = '';
+  if (query.source !== undefined) {
+    source = 'and instr(name_key, ?) > 0';
+    parameters.push(sourceKey(query.source));
+  }
+  let sql = `articles.source_id in (
+    select id from sources where owner in (${owners.map(() => '?').join(', ')}) ${source}
+  )`;
+  if (query.after !== undefined) {
+    sql += ' and articles.published_at >= ?';
+    parameters.push(query.after);
+  }
+  if (query.before !== undefined) {
+    sql += ' and articles.published_at < ?';
+    parameters.push(query.before);
+  }
+  return { sql, parameters };
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { fold } from '../text/stems.ts';
+import { words } from '../text/words.ts';
+import type { NewArticle } from './add-articles.ts';
+import { packedLength, packTerms } from './packed-terms.ts';
+import type { Database } from './schema.ts';
+
+/** Takes new articles into SQLite's search, in the transaction that stores them. */
+export async function indexArticles(db: Database, articles: readonly NewArticle[]): Promise<void> {
+  let length = 0;
+  for (const { id, draft } of articles) {
+    const { title, text } = draft.terms;
+    const packed = packTerms(title, text);
+    length += packedLength(packed);
+    await sql`insert into search_terms (rowid, title, text) values (${id}, ${title}, ${text})`.execute(
+      db,
+    );
+    await sql`insert into search_titles (rowid, title) values (${id}, ${titleWords(draft.title, draft.language)})`.execute(
+      db,
+    );
+    await sql`insert into search_documents (id, terms) values (${id}, ${packed})`.execute(db);
+  }
+  await sql`update search_totals set articles = articles + ${articles.length}, terms = terms + ${length}`.execute(
+    db,
+  );
+}
+
+/** The words of a title as they are typed, without case and accents, parted by spaces. */
+function titleWords(title: string, language: string | null): string {
+  return words(title, language)
+    .map((word) => fold(word.text))
+    .join(' ');
+}

@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads';
+import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
+import type { Logger } from '../core/logger.ts';
+import type { SearchResult } from '../core/search.ts';
+import type { ArticleSearch } from '../core/store.ts';
+import type { FromWorker, SearchRequest, ToWorker } from './search-requests.ts';
+
+/** Memory for the worker's own JavaScript, megabytes; it needs some ten. */
+const WORKER_MEMORY = 96;
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Searching in SQLite, in a worker with a connection of its own. The worker starts with the first
+ * search; when it dies, what waits for it is rejected and the next search starts another.
+ */
+export function createSqliteSearch(options: {
+  readonly path: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+}): ArticleSearch & { close(): Promise<void> } {
+  let running: Running | null = null;
+  let closed = false;
+  let calls = 0;
+
+  function start(): Running {
+    const started = startWorker(options.path, (cause) => {
+      if (running === started) running = null;
+      if (started.waiting.size > 0 || cause !== null) {
+        options.log.error({ err: cause, waiting: started.waiting.size }, 'the search worker ended');
+      }
+      for (const { reject } of started.waiting.values()) {
+        reject(new Error('the search worker ended before it answered', { cause }));
+      }
+    });
+    return started;
+  }
+
+  function ask<T>(request: SearchRequest): Promise<T> {
+    if (closed) return Promise.reject(new Error('search was asked of a store that is closed'));
+    running ??= start();
+    const { worker, waiting } = running;
+    const call = ++calls;
+    return new Promise<T>((resolve, reject) => {
+      waiting.set(call, { resolve: (result) => resolve(result as T), reject });
+      // Nobody's process stays alive for a worker that has nothing to do.
+      worker.ref();
+      worker.postMessage({ call, request } satisfies ToWorker);
+    });
+  }
+
+  return {
+    search: (query, scope, page) =>
+      ask<SearchResult>({ kind: 'search', query, scope, page, now: options.clock.now() }),
+    suggest: (typed, scope, limit) => ask({ kind: 'suggest', typed, scope, limit }),
+    async close() {
+      closed = true;
+      if (running === null) return;
+      running.worker.ref();
+      running.worker.postMessage('close' satisfies ToWorker);
+      await running.ended;
+    },
+  };
+}
+
+function startWorker(path: string, onEnd: (cause: Error | null) => void): Running {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+    workerData: { path },
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+  });
+  const waiting = new Map<number, Waiting>();
+  let cause: Error | null = null;
+  worker.on('error', (error) => {
+    cause = error instanceof Error ? error : new Error(String(error));
+  });
+  worker.on('message', (message: FromWorker) => {
+    const asked = waiting.get(message.call);
+    waiting.delete(message.call);
+    if (waiting.size === 0) worker.unref();
+    if ('result' in message) asked?.resolve(message.result);
+    else
+      asked?.reject(message.forUser ? new UserError(message.failure) : new Error(message.failure));
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      onEnd(cause);
+      resolve();
+    });
+  });
+  return { worker, waiting, ended };
+}
