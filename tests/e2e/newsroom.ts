@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { LIBRARY, type Owner } from '../../src/core/scope.ts';
+import { draftArticle } from '../../src/ingest/draft.ts';
+import { openPlayground, type Playground } from '../../src/playground/playground.ts';
+import type { Person } from '../../src/playground/person.ts';
+import { type KeptLog, keptLog } from '../fakes/kept-log.ts';
+import { type MovedClock, movedClock } from '../fakes/moved-clock.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** An article as a test tells it. */
+export interface Told {
+  readonly title: string;
+  readonly text: string;
+  readonly source?: string;
+  readonly url?: string;
+  /** Before now; none = its date is unknown. */
+  readonly hoursOld?: number;
+  readonly owner?: Owner;
+}
+
+/** The real bot with a real store, logged in to a playground. */
+export interface Newsroom {
+  readonly clock: MovedClock;
+  readonly playground: Playground;
+  readonly app: App;
+  readonly log: KeptLog;
+  /** Somebody without rights beyond reading and writing. */
+  readonly reader: Person;
+  store(...articles: readonly Told[]): Promise<void>;
+}
+
+/** Opens a newsroom for one test and closes it when the test is over. */
+export async function openNewsroom(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Newsroom> {
+  const folder = await mkdtemp(join(tmpdir(), 'courant-'));
+  const clock = movedClock();
+  const log = keptLog();
+  const playground = await openPlayground({ clock, log });
+  const app = await createApp(
+    {
+      ...readConfig({ DATABASE_URL: `file:${join(folder, 'courant.db')}`, ...settings }),
+      discordToken: playground.token,
+      discordApiUrl: playground.apiUrl,
+    },
+    { clock, log },
+  );
+  onTestFinished(async () => {
+    await app.stop();
+    await playground.close();
+    await rm(folder, { recursive: true });
+  });
+  await app.start();
+  return {
+    clock,
+    playground,
+    app,
+    log,
+    reader: playground.person('member'),
+    async store(...articles) {
+      for (const { owner = LIBRARY, hoursOld, source = null, url = null, ...told } of articles) {
+        const publishedAt = hoursOld === undefined ? null : clock.now() - hoursOld * HOUR;
+        const draft = draftArticle({
+          ...told,
+          source,
+          url,
+          publishedAt,
+          byline: null,
+          language: 'en',
+        });
+        await app.store.articles.add([draft], owner);
+      }
+    },
+  };
+}
