@@ -125,6 +125,11 @@ function slashed(line: string): Found | null {
   return read(match, first > 12 ? [3, 2, 1] : [3, 1, 2]);
 }
 
+/** Whether a folded word names a month in one of the languages known here. */
+export function isMonth(word: string): boolean {
+  return MONTH_NUMBERS.has(word);
+}
+
 /** 00:00 UTC of a day, epoch milliseconds; null for one that no calendar has. */
 function utcDay(year: number, month: number, day: number): number | null {
   if (year < 1600 || year > 2200) return null;
