@@ -27,6 +27,7 @@ const KNOWN = {
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
   10063: [404, 'Unknown application command'],
+  30032: [400, 'Maximum number of application commands reached'],
   30034: [400, 'Maximum number of daily application command creates has been reached'],
   30046: [429, 'Maximum number of edits to messages older than 1 hour reached'],
   40002: [403, 'You need to verify your account in order to perform this action.'],

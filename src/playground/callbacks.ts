@@ -1,13 +1,19 @@
 import {
-  InteractionResponseType as Response,
   InteractionType,
   MessageFlags,
   MessageType,
+  InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { apiError } from './api-error.ts';
 import type { Upload } from './attachments.ts';
-import { ACKNOWLEDGE_WITHIN, type Interaction, markOf, TOKEN_LIFE } from './interactions.ts';
+import {
+  ACKNOWLEDGE_WITHIN,
+  failAfter,
+  type Interaction,
+  markOf,
+  TOKEN_LIFE,
+} from './interactions.ts';
 import { editMessage, postMessage, type StoredMessage } from './messages.ts';
 import { readChoices } from './validate/choices.ts';
 import { readMessage } from './validate/message.ts';
@@ -66,6 +72,9 @@ export function acknowledge(
   answer(world, interaction, type, data ?? {}, files);
   interaction.acknowledged = type;
   world.happenings.emit({ kind: 'answer', interaction });
+  if (interaction.waiting) {
+    failAfter(world, interaction, interaction.openedAt + TOKEN_LIFE - world.clock.now());
+  }
 }
 
 function allowed(interaction: Interaction, type: Response): boolean {
@@ -127,7 +136,8 @@ export function postFor(
     loading,
     privateTo: isPrivate ? user.id : null,
     interaction: markOf(interaction),
-    referenceId: interaction.acknowledged === null ? (source?.id ?? null) : (interaction.original?.id ?? null),
+    referenceId:
+      interaction.acknowledged === null ? (source?.id ?? null) : (interaction.original?.id ?? null),
     type: answerType(interaction),
   });
 }
@@ -150,9 +160,8 @@ export function interactionOf(world: World, applicationId: string, token: string
   return interaction;
 }
 
-/** Something followed a deferral: the person no longer waits. */
+/** Something followed the first answer: the person waits no longer. */
 export function settle(world: World, interaction: Interaction): void {
-  if (!interaction.waiting) return;
   interaction.waiting = false;
   world.happenings.emit({ kind: 'answer', interaction });
 }

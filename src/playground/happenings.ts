@@ -12,7 +12,9 @@ export type Happening =
   /** A person did something that the bot is to answer. */
   | { readonly kind: 'interaction'; readonly interaction: Interaction }
   /** It was acknowledged, a deferred answer was filled, or it failed. */
-  | { readonly kind: 'answer'; readonly interaction: Interaction };
+  | { readonly kind: 'answer'; readonly interaction: Interaction }
+  /** The playground has closed: nothing comes any more. */
+  | { readonly kind: 'end' };
 
 export interface Happenings {
   emit(happening: Happening): void;

@@ -2,7 +2,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APIUser,
   ApplicationIntegrationType,
-  InteractionResponseType,
+  type InteractionResponseType,
   type InteractionType,
 } from 'discord-api-types/v10';
 import type { StoredMessage } from './messages.ts';
@@ -79,19 +79,26 @@ export function openInteraction(
     followUps: [],
   };
   world.interactions.set(interaction.token, interaction);
-  const stopWaiting = world.clock.after(ACKNOWLEDGE_WITHIN, () => fail());
-  const stopListening = world.happenings.listen((happening) => {
-    if (happening.kind === 'answer' && happening.interaction === interaction) {
-      stopWaiting();
-      stopListening();
-    }
-  });
-  const fail = () => {
-    interaction.failed = true;
-    world.happenings.emit({ kind: 'answer', interaction });
-  };
+  failAfter(world, interaction, ACKNOWLEDGE_WITHIN);
   world.happenings.emit({ kind: 'interaction', interaction });
   return interaction;
+}
+
+/**
+ * "The application did not respond", where nothing has become of the interaction by then.
+ *
+ * @param milliseconds from now
+ */
+export function failAfter(world: World, interaction: Interaction, milliseconds: number): void {
+  const stopWaiting = world.clock.after(milliseconds, () => {
+    interaction.failed = true;
+    world.happenings.emit({ kind: 'answer', interaction });
+  });
+  const stopListening = world.happenings.listen((happening) => {
+    if (happening.kind !== 'answer' || happening.interaction !== interaction) return;
+    stopWaiting();
+    stopListening();
+  });
 }
 
 /** Who the interaction's data belongs to: the server, or the person in direct messages. */

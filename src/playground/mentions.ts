@@ -45,7 +45,10 @@ export function readMentions(
     .filter((id) => parse.includes('roles') || allowed?.roles?.includes(id));
   return {
     everyone:
-      server !== undefined && parse.includes('everyone') && mayPingAll && /@(everyone|here)/.test(text),
+      server !== undefined &&
+      parse.includes('everyone') &&
+      mayPingAll &&
+      /@(everyone|here)/.test(text),
     users: [...new Set(users)],
     roles: [...new Set(roles)],
   };

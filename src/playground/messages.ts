@@ -6,7 +6,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { apiError } from './api-error.ts';
-import { type Upload, keepFiles } from './attachments.ts';
+import { keepFiles, type Upload } from './attachments.ts';
 import type { InteractionMark } from './interactions.ts';
 import { dressComponents } from './json/dress-components.ts';
 import { dressEmbed } from './json/dress-embed.ts';

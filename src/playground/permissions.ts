@@ -3,7 +3,10 @@ import { apiError } from './api-error.ts';
 import type { Channel, Server, World } from './world.ts';
 
 /** Every permission there is. */
-export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce(
+  (all, bit) => all | bit,
+  0n,
+);
 
 /** What a person may do in direct messages with the bot. */
 const IN_DIRECT_MESSAGES =
@@ -31,13 +34,16 @@ export function channelPermissions(world: World, channel: Channel, userId: strin
     const present = channel.recipientId === userId || userId === world.bot.id;
     return present ? IN_DIRECT_MESSAGES : 0n;
   }
-  const parent = channel.thread && channel.parentId ? world.channels.get(channel.parentId) : undefined;
+  const parent =
+    channel.thread && channel.parentId ? world.channels.get(channel.parentId) : undefined;
   const base = serverPermissions(server, userId);
   if (base === ALL_PERMISSIONS || !server.members.has(userId)) return base;
   const roles = server.members.get(userId)?.roleIds ?? [];
   const { overwrites } = parent ?? channel;
   const everyone = overwrites.filter(({ id }) => id === server.id);
-  const byRole = overwrites.filter(({ id, type }) => type === OverwriteType.Role && roles.includes(id));
+  const byRole = overwrites.filter(
+    ({ id, type }) => type === OverwriteType.Role && roles.includes(id),
+  );
   const own = overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === userId);
   return [everyone, byRole, own].reduce((bits, layer) => {
     const denied = layer.reduce((all, { deny }) => all | BigInt(deny), 0n);

@@ -42,6 +42,7 @@ export function dressComponents(
     const dressed: Given = {
       ...defaults(given),
       ...withoutNulls(given),
+      type: given.type,
       id: (given.id as number | null | undefined) || nextNumber(),
     };
     for (const key of ['media', 'file'] as const) {

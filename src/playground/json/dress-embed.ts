@@ -9,7 +9,13 @@ export function dressEmbed(body: EmbedBody | APIEmbed): APIEmbed {
     ...(JSON.parse(JSON.stringify(rest, (_, value) => value ?? undefined)) as APIEmbed),
     ...(timestamp ? { timestamp: new Date(timestamp).toISOString() } : {}),
     ...(fields
-      ? { fields: fields.map(({ name, value, inline }) => ({ name, value, inline: inline ?? false })) }
+      ? {
+          fields: fields.map(({ name, value, inline }) => ({
+            name,
+            value,
+            inline: inline ?? false,
+          })),
+        }
       : {}),
   };
 }

@@ -1,12 +1,16 @@
-import {
-  type APIGuildMember,
-  type APIRole,
-  type APIUser,
+import type {
+  APIGuildMember,
+  APIRole,
+  APIUser,
   GuildMemberFlags,
   GuildSystemChannelFlags,
+  RoleFlags,
+  UserFlags,
 } from 'discord-api-types/v10';
 import type { Member, Server, World } from '../world.ts';
 import { channelJson } from './channel.ts';
+
+const NO_FLAGS = 0 as UserFlags;
 
 /** A user as Discord describes one. */
 export function makeUser(id: string, name: string, bot = false): APIUser {
@@ -21,8 +25,8 @@ export function makeUser(id: string, name: string, bot = false): APIUser {
     avatar_decoration_data: null,
     collectibles: null,
     primary_guild: null,
-    public_flags: 0,
-    flags: 0,
+    public_flags: NO_FLAGS,
+    flags: NO_FLAGS,
     ...(bot ? { bot } : {}),
   };
 }
@@ -32,7 +36,11 @@ export function makeRole(
   id: string,
   name: string,
   permissions: bigint,
-  options: { readonly mentionable?: boolean; readonly position?: number; readonly botId?: string } = {},
+  options: {
+    readonly mentionable?: boolean;
+    readonly position?: number;
+    readonly botId?: string;
+  } = {},
 ): APIRole {
   return {
     id,
@@ -46,7 +54,7 @@ export function makeRole(
     mentionable: options.mentionable ?? false,
     icon: null,
     unicode_emoji: null,
-    flags: 0,
+    flags: 0 as RoleFlags,
     ...(options.botId ? { tags: { bot_id: options.botId } } : {}),
   };
 }

@@ -7,7 +7,10 @@ import { z } from 'zod';
 export function text(min: number, max: number) {
   return z.string().refine((value) => value.length >= min && value.length <= max, {
     params: { code: min === 0 ? 'BASE_TYPE_MAX_LENGTH' : 'BASE_TYPE_BAD_LENGTH' },
-    error: min === 0 ? `Must be ${max} or fewer in length.` : `Must be between ${min} and ${max} in length.`,
+    error:
+      min === 0
+        ? `Must be ${max} or fewer in length.`
+        : `Must be between ${min} and ${max} in length.`,
   });
 }
 

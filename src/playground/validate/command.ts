@@ -1,4 +1,7 @@
-import { ApplicationCommandOptionType as Kind, ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ApplicationCommandOptionType as Kind,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { optional, text } from './checks.ts';
 import { invalidForm, type Problem, readForm } from './problems.ts';
@@ -58,7 +61,7 @@ type PlacedProblem = Problem & { readonly path: Path };
 
 /** A command to be registered, checked. @param path where it stands in the form */
 export function readCommand(body: unknown, path: Path = []): CommandBody {
-  const read = readForm(command, body);
+  const read = readForm(command, body, path);
   const chat = (read.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
   const problems: PlacedProblem[] = [];
   const options = (read.options ?? []).map((one, at) =>
@@ -66,18 +69,34 @@ export function readCommand(body: unknown, path: Path = []): CommandBody {
   );
   const found = { ...read, options };
   if (chat && !(CHAT_NAME.test(read.name) && read.name === read.name.toLowerCase())) {
-    problems.push({ path: [...path, 'name'], code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
+    problems.push({
+      path: [...path, 'name'],
+      code: 'APPLICATION_COMMAND_INVALID_NAME',
+      message: 'Command name is invalid',
+    });
   }
   if (chat && !read.description) {
-    problems.push({ path: [...path, 'description'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
+    problems.push({
+      path: [...path, 'description'],
+      code: 'BASE_TYPE_REQUIRED',
+      message: 'This field is required',
+    });
   }
   if (!chat && (read.description || options.length > 0)) {
     const field = read.description ? 'description' : 'options';
-    problems.push({ path: [...path, field], code: 'APPLICATION_COMMAND_CONTEXT_MENU_INVALID_FIELDS', message: 'Context menu commands cannot have description or options' });
+    problems.push({
+      path: [...path, field],
+      code: 'APPLICATION_COMMAND_CONTEXT_MENU_INVALID_FIELDS',
+      message: 'Context menu commands cannot have description or options',
+    });
   }
   problems.push(...optionProblems(options, path));
   if (sizeOf(found) > COMMAND_SIZE) {
-    problems.push({ path, code: 'APPLICATION_COMMAND_TOO_LARGE', message: `Command exceeds maximum size (${COMMAND_SIZE})` });
+    problems.push({
+      path,
+      code: 'APPLICATION_COMMAND_TOO_LARGE',
+      message: `Command exceeds maximum size (${COMMAND_SIZE})`,
+    });
   }
   if (problems.length > 0) throw invalidForm(problems);
   return found;
@@ -85,10 +104,16 @@ export function readCommand(body: unknown, path: Path = []): CommandBody {
 
 /** Groups hold subcommands, and subcommands values: two levels below the command. */
 function readOption(body: unknown, path: Path, depth: number): OptionBody {
-  const { options, ...read } = readForm(option, body);
+  const { options, ...read } = readForm(option, body, path);
   const nests = read.type === Kind.Subcommand || read.type === Kind.SubcommandGroup;
   if ((nests && depth > 1) || (read.type === Kind.SubcommandGroup && depth > 0)) {
-    throw invalidForm([{ path: [...path, 'type'], code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message: 'Sub-command and sub-command group option types are not allowed at this level' }]);
+    throw invalidForm([
+      {
+        path: [...path, 'type'],
+        code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+        message: 'Sub-command and sub-command group option types are not allowed at this level',
+      },
+    ]);
   }
   if (!nests) return read;
   return {
@@ -106,12 +131,30 @@ function optionProblems(options: readonly OptionBody[], path: Path): PlacedProbl
   let optionalSeen = false;
   for (const [at, one] of options.entries()) {
     const nests = one.type === Kind.Subcommand || one.type === Kind.SubcommandGroup;
-    if (names.has(one.name)) problem(at, 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', 'Option names must be unique');
+    if (names.has(one.name))
+      problem(at, 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', 'Option names must be unique');
     names.add(one.name);
-    if (one.required && optionalSeen) problem(at, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', 'Required options must be placed before non-required options');
+    if (one.required && optionalSeen)
+      problem(
+        at,
+        'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+        'Required options must be placed before non-required options',
+      );
     if (!one.required && !nests) optionalSeen = true;
-    if (one.autocomplete && (one.choices ?? []).length > 0) problem(at, 'APPLICATION_COMMAND_AUTOCOMPLETE_INVALID_CHOICES', 'Choices cannot be used with autocomplete');
-    if (nests !== (options[0]?.type === Kind.Subcommand || options[0]?.type === Kind.SubcommandGroup)) problem(at, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-command and sub-command group option types are mutually exclusive to all other types');
+    if (one.autocomplete && (one.choices ?? []).length > 0)
+      problem(
+        at,
+        'APPLICATION_COMMAND_AUTOCOMPLETE_INVALID_CHOICES',
+        'Choices cannot be used with autocomplete',
+      );
+    if (
+      nests !== (options[0]?.type === Kind.Subcommand || options[0]?.type === Kind.SubcommandGroup)
+    )
+      problem(
+        at,
+        'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+        'Sub-command and sub-command group option types are mutually exclusive to all other types',
+      );
     problems.push(...optionProblems(one.options ?? [], [...path, 'options', at]));
   }
   return problems;

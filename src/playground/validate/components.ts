@@ -35,7 +35,11 @@ const button = z
       context.addIssue({ code: 'custom', path: [path], message, params: { code } });
     if (value[needs] == null) problem(needs, 'BASE_TYPE_REQUIRED', 'This field is required');
     if (value.url != null && value.custom_id != null) {
-      problem('custom_id', 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified');
+      problem(
+        'custom_id',
+        'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+        'A custom id and url cannot both be specified',
+      );
     }
     if (needs !== 'sku_id' && !value.label && value.emoji == null) {
       problem('label', 'BUTTON_COMPONENT_INVALID_LABEL', 'A label or emoji is required');
@@ -99,7 +103,10 @@ const row = z
   .object({
     type: z.literal(ComponentType.ActionRow),
     id,
-    components: z.array(z.discriminatedUnion('type', [button, ...selects])).min(1).max(5),
+    components: z
+      .array(z.discriminatedUnion('type', [button, ...selects]))
+      .min(1)
+      .max(5),
   })
   .refine(
     (value) =>
@@ -135,7 +142,9 @@ const gallery = z.object({
   type: z.literal(ComponentType.MediaGallery),
   id,
   items: z
-    .array(z.object({ media, description: optional(text(0, 1024)), spoiler: optional(z.boolean()) }))
+    .array(
+      z.object({ media, description: optional(text(0, 1024)), spoiler: optional(z.boolean()) }),
+    )
     .min(1)
     .max(10),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { apiError } from '../api-error.ts';
 import { customIds, flatten } from '../json/components.ts';
 import { optional, snowflake, text } from './checks.ts';
-import { layout, type LayoutBody, rows } from './components.ts';
+import { type LayoutBody, layout, rows } from './components.ts';
 import { embed, embedLength } from './embeds.ts';
 import { invalidForm, readForm } from './problems.ts';
 
@@ -82,7 +82,9 @@ export function refuseEmpty(message: MessageBody, files: number): void {
 }
 
 function refuseLegacyFields(message: MessageBody): void {
-  const used = (['content', 'embeds'] as const).filter((field) => (message[field] ?? '').length > 0);
+  const used = (['content', 'embeds'] as const).filter(
+    (field) => (message[field] ?? '').length > 0,
+  );
   if (used.length === 0) return;
   throw invalidForm(
     used.map((field) => ({
@@ -111,11 +113,17 @@ function checkComponents(components: readonly LayoutBody[], v2: boolean): void {
     invalidForm([{ path: ['components'], code, message }]);
   const all = flatten(components);
   if (v2 && all.length > 40) {
-    throw problem('COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', 'The total number of components cannot exceed 40');
+    throw problem(
+      'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+      'The total number of components cannot exceed 40',
+    );
   }
   const characters = all.reduce((sum, { content }) => sum + (content?.length ?? 0), 0);
   if (characters > 4000) {
-    throw problem('COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', 'The total displayable text size cannot exceed 4000');
+    throw problem(
+      'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      'The total displayable text size cannot exceed 4000',
+    );
   }
   const ids = customIds(components);
   if (new Set(ids).size < ids.length) {

@@ -49,7 +49,10 @@ const label = z.object({
 const modal = z.object({
   custom_id: text(1, 100),
   title: text(1, 45),
-  components: z.array(z.discriminatedUnion('type', [row, label, textDisplay])).min(1).max(5),
+  components: z
+    .array(z.discriminatedUnion('type', [row, label, textDisplay]))
+    .min(1)
+    .max(5),
 });
 
 /** A form to be shown: a title of 1–45 characters, 1–5 parts, custom ids that differ. */

@@ -10,11 +10,21 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Reads a body by its schema; what does not fit is thrown as 50035 with the nested errors. */
-export function readForm<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+/**
+ * Reads a body by its schema; what does not fit is thrown as 50035 with the nested errors.
+ *
+ * @param path where the body stands in the whole form
+ */
+export function readForm<S extends z.ZodType>(
+  schema: S,
+  body: unknown,
+  path: readonly PropertyKey[] = [],
+): z.output<S> {
   const result = schema.safeParse(body, { reportInput: true });
   if (result.success) return result.data;
-  throw invalidForm(result.error.issues.map((issue) => ({ path: issue.path, ...problemOf(issue) })));
+  throw invalidForm(
+    result.error.issues.map((issue) => ({ path: [...path, ...issue.path], ...problemOf(issue) })),
+  );
 }
 
 /** 50035 for problems that no schema tells. */
@@ -45,10 +55,16 @@ function problemOf(issue: Issue): Problem {
   }
   if (issue.code === 'invalid_type') return wrongType(issue.expected);
   if (issue.code === 'invalid_union') {
-    return { code: 'UNION_TYPE_CHOICES', message: `Value of field "${issue.discriminator ?? 'type'}" is not one of those allowed here.` };
+    return {
+      code: 'UNION_TYPE_CHOICES',
+      message: `Value of field "${issue.discriminator ?? 'type'}" is not one of those allowed here.`,
+    };
   }
   if (issue.code === 'invalid_value') {
-    return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${issue.values.map(String).join(', ')}}.` };
+    return {
+      code: 'BASE_TYPE_CHOICES',
+      message: `Value must be one of {${issue.values.map(String).join(', ')}}.`,
+    };
   }
   if (issue.code === 'too_big') return tooMuch(issue.origin, `${issue.maximum}`);
   if (issue.code === 'too_small') return tooLittle(issue.origin, `${issue.minimum}`);
@@ -56,10 +72,14 @@ function problemOf(issue: Issue): Problem {
 }
 
 function wrongType(expected: string): Problem {
-  if (expected === 'array') return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
-  if (expected === 'object' || expected === 'record') return { code: 'DICT_TYPE_CONVERT', message: 'Only dictionaries may be used in a DictType' };
-  if (expected === 'boolean') return { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' };
-  if (expected === 'string') return { code: 'STRING_TYPE_CONVERT', message: 'Could not interpret the value as string.' };
+  if (expected === 'array')
+    return { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' };
+  if (expected === 'object' || expected === 'record')
+    return { code: 'DICT_TYPE_CONVERT', message: 'Only dictionaries may be used in a DictType' };
+  if (expected === 'boolean')
+    return { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' };
+  if (expected === 'string')
+    return { code: 'STRING_TYPE_CONVERT', message: 'Could not interpret the value as string.' };
   return { code: 'NUMBER_TYPE_COERCE', message: 'Value is not int.' };
 }
 
@@ -72,5 +92,8 @@ function tooMuch(origin: string, maximum: string): Problem {
 function tooLittle(origin: string, minimum: string): Problem {
   return origin === 'array'
     ? { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${minimum} or more in length.` }
-    : { code: 'NUMBER_TYPE_MIN', message: `int value should be greater than or equal to ${minimum}.` };
+    : {
+        code: 'NUMBER_TYPE_MIN',
+        message: `int value should be greater than or equal to ${minimum}.`,
+      };
 }

@@ -1,0 +1,148 @@
+import {
+  type APIUser,
+  ApplicationCommandType,
+  InteractionType,
+  MessageType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { UserError } from '../core/errors.ts';
+import { type Answer, awaitAnswer } from './answer.ts';
+import { commandData, findCommand, type GivenOptions } from './command-data.ts';
+import { chooseData, pressData } from './component-data.ts';
+import { findChannel } from './find.ts';
+import { type Choice, type Interaction, openInteraction } from './interactions.ts';
+import { messageJson } from './json/message.ts';
+import { channelOf, postMessage, type StoredMessage } from './messages.ts';
+import { type FieldValues, modalData } from './modal-data.ts';
+import { may } from './permissions.ts';
+import { type SeenMessage, seeMessage } from './seen-message.ts';
+import type { Channel, World } from './world.ts';
+
+/** Which channel: its name or id, or `@bot` for direct messages; `general` where none is given. */
+export interface Where {
+  readonly channel?: string;
+}
+
+/** A person at the keyboard. What a client would not let them do throws a UserError. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** @param path the command with its subcommands, `digest add` */
+  runCommand(path: string, options?: GivenOptions, where?: Where): Promise<Answer>;
+  /** What is suggested while typing an option. */
+  complete(
+    path: string,
+    option: string,
+    typed: string,
+    others?: GivenOptions,
+    where?: Where,
+  ): Promise<readonly Choice[]>;
+  /** Uses a message command on a message. */
+  runMessageCommand(name: string, message: { readonly id: string }): Promise<Answer>;
+  /** Presses a button, by its label or custom id. */
+  press(message: { readonly id: string }, button: string): Promise<Answer>;
+  /** Chooses in a menu, named by placeholder or custom id; values by label or value. */
+  choose(message: { readonly id: string }, menu: string, ...values: string[]): Promise<Answer>;
+  /** Sends the form that an answer opened; fields by label or custom id. */
+  submit(answer: Answer, fields: FieldValues): Promise<Answer>;
+  say(channel: string, text: string, replyTo?: { readonly id: string }): SeenMessage;
+  /** All that this person sees in a channel, oldest first. */
+  messages(channel: string): readonly SeenMessage[];
+}
+
+/** @param world in which the user is */
+export function createPerson(world: World, user: APIUser): Person {
+  const { id: userId } = user;
+  const sees = (message: StoredMessage) =>
+    (message.privateTo === null || message.privateTo === userId) &&
+    may(world, channelOf(world, message), userId, PermissionFlagsBits.ViewChannel);
+  const find = (id: string): StoredMessage => {
+    for (const { messages } of world.channels.values()) {
+      const message = messages.get(id);
+      if (message && sees(message)) return message;
+    }
+    throw new UserError(`This person sees no message ${id}.`);
+  };
+  const place = ({ channel = 'general' }: Where = {}) => ({
+    world,
+    userId,
+    channel: findChannel(world, channel, userId),
+  });
+  const open = (
+    type: InteractionType,
+    channel: Channel,
+    data: object,
+    source: StoredMessage | null = null,
+  ): Interaction => openInteraction(world, { type, user, channel, data, source });
+  const use = (message: StoredMessage, data: object) =>
+    awaitAnswer(
+      world,
+      open(InteractionType.MessageComponent, channelOf(world, message), data, message),
+    );
+
+  return {
+    id: userId,
+    name: user.username,
+    async runCommand(path, options = {}, where) {
+      const at = place(where);
+      const data = commandData(at, path, options);
+      return awaitAnswer(world, open(InteractionType.ApplicationCommand, at.channel, data));
+    },
+    async complete(path, option, typed, others = {}, where) {
+      const at = place(where);
+      const data = commandData(at, path, { ...others, [option]: typed }, option);
+      const interaction = open(InteractionType.ApplicationCommandAutocomplete, at.channel, data);
+      await awaitAnswer(world, interaction);
+      return interaction.choices;
+    },
+    async runMessageCommand(name, { id }) {
+      const target = find(id);
+      const channel = channelOf(world, target);
+      const { id: commandId, type } = findCommand(
+        { world, channel, userId },
+        name,
+        ApplicationCommandType.Message,
+      );
+      const resolved = { messages: { [id]: messageJson(world, target) } };
+      const data = { id: commandId, name, type, target_id: id, resolved };
+      return awaitAnswer(world, open(InteractionType.ApplicationCommand, channel, data));
+    },
+    async press({ id }, button) {
+      const message = find(id);
+      return use(message, pressData(message, button));
+    },
+    async choose({ id }, menu, ...values) {
+      const message = find(id);
+      const at = { world, userId, channel: channelOf(world, message) };
+      return use(message, chooseData(at, message, menu, values));
+    },
+    async submit({ modal, interaction }, fields) {
+      if (modal === null) throw new UserError('That answer opened no form.');
+      const { channel, source } = interaction;
+      const data = modalData(modal, fields);
+      return awaitAnswer(world, open(InteractionType.ModalSubmit, channel, data, source));
+    },
+    say(name, content, replyTo) {
+      const channel = findChannel(world, name, userId);
+      const bits = channel.thread
+        ? PermissionFlagsBits.SendMessagesInThreads
+        : PermissionFlagsBits.SendMessages;
+      if (!may(world, channel, userId, bits)) {
+        throw new UserError(`This person may not write in "${name}".`);
+      }
+      const message = postMessage(world, {
+        channel,
+        authorId: userId,
+        body: { content },
+        ...(replyTo ? { referenceId: find(replyTo.id).id, type: MessageType.Reply } : {}),
+      });
+      return seeMessage(world, () => message);
+    },
+    messages(name) {
+      const channel = findChannel(world, name, userId);
+      return [...channel.messages.values()]
+        .filter(sees)
+        .map((message) => seeMessage(world, () => message));
+    },
+  };
+}
