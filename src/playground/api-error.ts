@@ -44,6 +44,7 @@ const KNOWN = {
   50013: [403, 'Missing Permissions'],
   50024: [400, 'Cannot execute action on this channel type'],
   50027: [401, 'Invalid Webhook Token'],
+  50033: [400, 'Invalid Recipient(s)'],
   50041: [400, 'Invalid API version'],
   50068: [400, 'Invalid message type'],
   50083: [400, 'Thread is archived'],

@@ -1,6 +1,5 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { UserError } from '../core/errors.ts';
-import { may } from './permissions.ts';
+import { sees } from './permissions.ts';
 import { directMessages } from './scene.ts';
 import type { Channel, World } from './world.ts';
 
@@ -22,7 +21,7 @@ export function findChannel(
   for (const channel of [...world.channels.values()].reverse()) {
     if (channel.id !== name && channel.name !== plain) continue;
     if (serverId !== undefined && channel.serverId !== serverId) continue;
-    if (may(world, channel, userId, PermissionFlagsBits.ViewChannel)) return channel;
+    if (sees(world, channel, userId)) return channel;
   }
   throw new UserError(`This person sees no channel "${name}".`);
 }

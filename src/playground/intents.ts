@@ -1,16 +1,10 @@
-import {
-  ApplicationFlags,
-  ChannelType,
-  GatewayIntentBits as Intent,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationFlags, GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import type { Happening } from './happenings.ts';
 import { channelJson } from './json/channel.ts';
 import { interactionJson } from './json/interaction.ts';
 import { messageJson } from './json/message.ts';
 import { gatewayServerJson, memberJson } from './json/server.ts';
-import type { StoredMessage } from './messages.ts';
-import { may } from './permissions.ts';
+import { sees } from './permissions.ts';
 import type { World } from './world.ts';
 
 /** An event of the gateway, before it has its number in the session. */
@@ -53,7 +47,7 @@ function messageDispatch(
   const channel = world.channels.get(message.channelId);
   if (channel === undefined) return null;
   const server = channel.serverId === null ? undefined : world.servers.get(channel.serverId);
-  if (!may(world, channel, world.bot.id, PermissionFlagsBits.ViewChannel)) return null;
+  if (!sees(world, channel, world.bot.id)) return null;
   // An ephemeral message goes to its two ends directly, past the server and its intent.
   const direct = server === undefined || message.privateTo !== null;
   if (!(intents & (direct ? Intent.DirectMessages : Intent.GuildMessages))) return null;
@@ -61,30 +55,16 @@ function messageDispatch(
   const t = `MESSAGE_${SUFFIX[change]}`;
   if (change === 'deleted') return { t, d: { id: message.id, channel_id: channel.id, ...guild } };
   const member = server?.members.get(message.authorId);
-  const json = messageJson(world, message);
-  const seen = contentIsSeen(world, message, intents);
+  const reader = intents & Intent.MessageContent ? 'all' : 'exempt';
   return {
     t,
     d: {
-      ...json,
-      ...(seen ? {} : { content: '', embeds: [], attachments: [], components: [] }),
+      ...messageJson(world, message, reader),
       ...guild,
       ...(member && !direct ? { member: memberJson(member) } : {}),
       channel_type: channel.type,
     },
   };
-}
-
-/**
- * Without the Message Content intent a message's content comes only where it is the bot's own,
- * mentions the bot, or was sent to it directly. (The fourth exemption, the target of a message
- * command, is part of the interaction.)
- */
-function contentIsSeen(world: World, message: StoredMessage, intents: number): boolean {
-  if (intents & Intent.MessageContent) return true;
-  if (message.authorId === world.bot.id || message.mentions.users.includes(world.bot.id))
-    return true;
-  return world.channels.get(message.channelId)?.type === ChannelType.DM;
 }
 
 function channelDispatch(
@@ -93,7 +73,7 @@ function channelDispatch(
   intents: number,
 ): Dispatch | null {
   if (!(intents & Intent.Guilds) || channel.serverId === null) return null;
-  if (!may(world, channel, world.bot.id, PermissionFlagsBits.ViewChannel)) return null;
+  if (!sees(world, channel, world.bot.id)) return null;
   const t = `${channel.thread ? 'THREAD' : 'CHANNEL'}_${SUFFIX[change]}`;
   const { id, serverId, parentId, type } = channel;
   if (change === 'deleted' && channel.thread) {

@@ -52,14 +52,18 @@ export interface Draft {
   readonly referenceId?: string | null;
   /** A deferred answer: shown as a loading state, and may be empty. */
   readonly loading?: boolean;
+  /** Written by Discord itself, and may be empty. */
+  readonly system?: boolean;
+  /** The id to have; the first message of a forum's post has the post's. */
+  readonly id?: string;
 }
 
 /** Stores a message and tells everyone who may see it. Throws 50006 for an empty one. */
 export function postMessage(world: World, draft: Draft): StoredMessage {
   const { channel, body } = draft;
   const files = draft.files ?? [];
-  if (!draft.loading) refuseEmpty(body, files.length);
-  const id = world.nextId();
+  if (!draft.loading && !draft.system) refuseEmpty(body, files.length);
+  const id = draft.id ?? world.nextId();
   const flags =
     (body.flags ?? 0) |
     (draft.privateTo ? MessageFlags.Ephemeral : 0) |
@@ -87,7 +91,7 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
   message.mentions = readMentions(world, channel, message, body.allowed_mentions ?? null);
   channel.messages.set(id, message);
   channel.lastMessageId = message.privateTo === null ? id : channel.lastMessageId;
-  if (channel.thread) channel.thread.sent += 1;
+  if (channel.thread && !draft.system) channel.thread.sent += 1;
   world.happenings.emit({ kind: 'message', change: 'created', message });
   return message;
 }

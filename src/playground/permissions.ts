@@ -1,4 +1,4 @@
-import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { apiError } from './api-error.ts';
 import type { Channel, Server, World } from './world.ts';
 
@@ -57,8 +57,24 @@ export function may(world: World, channel: Channel, userId: string, bits: bigint
   return (channelPermissions(world, channel, userId) & bits) === bits;
 }
 
-/** Throws 50001 where the bot does not see the channel, 50013 where it lacks one of the bits. */
-export function botNeeds(world: World, channel: Channel, bits: bigint): void {
-  if (!may(world, channel, world.bot.id, PermissionFlagsBits.ViewChannel)) throw apiError(50001);
+/** Whether the user sees the channel; a private thread is seen by those in it and who manage it. */
+export function sees(world: World, channel: Channel, userId: string): boolean {
+  if (!may(world, channel, userId, PermissionFlagsBits.ViewChannel)) return false;
+  return (
+    channel.type !== ChannelType.PrivateThread ||
+    channel.thread?.members.has(userId) === true ||
+    may(world, channel, userId, PermissionFlagsBits.ManageThreads)
+  );
+}
+
+/**
+ * A channel that the bot asks for by its id. Throws 10003 where there is none, 50001 where the
+ * bot does not see it, 50013 where it lacks one of the permissions.
+ */
+export function channelForBot(world: World, id: string, bits = 0n): Channel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw apiError(10003);
+  if (!sees(world, channel, world.bot.id)) throw apiError(50001);
   if (!may(world, channel, world.bot.id, bits)) throw apiError(50013);
+  return channel;
 }

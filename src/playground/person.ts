@@ -14,7 +14,7 @@ import { type Choice, type Interaction, openInteraction } from './interactions.t
 import { messageJson } from './json/message.ts';
 import { channelOf, postMessage, type StoredMessage } from './messages.ts';
 import { type FieldValues, modalData } from './modal-data.ts';
-import { may } from './permissions.ts';
+import { may, sees } from './permissions.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
 import type { Channel, World } from './world.ts';
 
@@ -53,13 +53,13 @@ export interface Person {
 /** @param world in which the user is */
 export function createPerson(world: World, user: APIUser): Person {
   const { id: userId } = user;
-  const sees = (message: StoredMessage) =>
+  const isSeen = (message: StoredMessage) =>
     (message.privateTo === null || message.privateTo === userId) &&
-    may(world, channelOf(world, message), userId, PermissionFlagsBits.ViewChannel);
+    sees(world, channelOf(world, message), userId);
   const find = (id: string): StoredMessage => {
     for (const { messages } of world.channels.values()) {
       const message = messages.get(id);
-      if (message && sees(message)) return message;
+      if (message && isSeen(message)) return message;
     }
     throw new UserError(`This person sees no message ${id}.`);
   };
@@ -141,7 +141,7 @@ export function createPerson(world: World, user: APIUser): Person {
     messages(name) {
       const channel = findChannel(world, name, userId);
       return [...channel.messages.values()]
-        .filter(sees)
+        .filter(isSeen)
         .map((message) => seeMessage(world, () => message));
     },
   };

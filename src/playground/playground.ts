@@ -2,10 +2,12 @@ import { ApplicationFlags } from 'discord-api-types/v10';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { listen } from './http-server.ts';
 import { makeUser } from './json/server.ts';
 import { createPerson, type Person } from './person.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { createRestServer, type Exchange } from './rest-server.ts';
 import { routes } from './routes.ts';
 import {
@@ -39,6 +41,8 @@ export interface Playground {
   addPerson(name: string): Person;
   /** Another channel of the first server. */
   addChannel(plan: ChannelPlan): Channel;
+  /** What can be made to go wrong. */
+  readonly faults: Faults;
   /** Calls back after each request of the bot. @returns what ends it */
   onExchange(listener: (exchange: Exchange) => void): () => void;
   close(): Promise<void>;
@@ -51,6 +55,11 @@ export interface PlaygroundOptions {
   readonly log?: Logger;
   /** From 0 up to but not including 1. */
   readonly random?: () => number;
+  /**
+   * Whether rate limits hold, as Discord's do; they are counted on the clock. For a clock that
+   * stands still while much is sent there is false.
+   */
+  readonly realLimits?: boolean;
   /** The application's flags, among them its privileged intents; Message Content where not given. */
   readonly flags?: number;
 }
@@ -76,10 +85,13 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   });
   const firstServer = setScene(world);
   const gateway = createGateway(world, TOKEN);
+  const faults = createFaults(gateway, routes);
   const answer = createRestServer({
     world,
     routes,
     token: TOKEN,
+    limits: createRateLimits(world, options.realLimits ?? true),
+    faults,
     log,
     onExchange: (exchange) => {
       for (const listener of listeners) listener(exchange);
@@ -104,6 +116,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     token: TOKEN,
     applicationId: APPLICATION_ID,
     world,
+    faults,
     person,
     addPerson(name) {
       const user = addPerson(world, name);

@@ -59,8 +59,18 @@ function match(
   const params: Record<string, string> = {};
   for (const [at, expected] of pattern.entries()) {
     const part = parts[at] ?? '';
-    if (expected.startsWith(':')) params[expected.slice(1)] = part;
+    if (expected.startsWith(':')) params[expected.slice(1)] = decode(part);
     else if (expected !== part) return null;
   }
   return params;
+}
+
+/** A client may write `@` as `%40`; what is no proper encoding stands for itself. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
 }

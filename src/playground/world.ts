@@ -94,6 +94,8 @@ export interface World {
   readonly interactions: Map<string, Interaction>;
   /** Uploaded files, by the path under which they are served. */
   readonly files: Map<string, StoredFile>;
+  /** Messages sent with a nonce that counts, by nonce. */
+  readonly nonces: Map<string, StoredMessage>;
   /** Users whose direct messages are closed: sending there is 50007. */
   readonly closedToMessages: Set<string>;
 }
@@ -123,6 +125,7 @@ export function createWorld(options: {
     commands: new Map(),
     interactions: new Map(),
     files: new Map(),
+    nonces: new Map(),
     closedToMessages: new Set(),
   };
 }
