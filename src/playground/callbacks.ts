@@ -44,7 +44,7 @@ const ALLOWED: Partial<Record<InteractionType, readonly Response[]>> = {
   ],
 };
 
-const callback = z.object({ type: z.int(), data: z.unknown() });
+const callback = z.object({ type: z.int(), data: z.optional(z.unknown()) });
 
 /**
  * The bot's first answer. Throws 40060 for a second one, 10062 after the 3 s that there are, and
@@ -105,7 +105,12 @@ function answer(
     case Response.UpdateMessage:
       interaction.original = interaction.source;
       if (interaction.source) {
-        editMessage(world, interaction.source, readMessage(data, interaction.source.flags), files);
+        editMessage(
+          world,
+          interaction.source,
+          readMessage(data, interaction.source.flags, ['data']),
+          files,
+        );
       }
       break;
     case Response.Modal:
@@ -125,7 +130,8 @@ export function postFor(
   files: readonly Upload[],
   loading = false,
 ): StoredMessage {
-  const body = readMessage(data);
+  const first = interaction.acknowledged === null;
+  const body = readMessage(data, 0, first ? ['data'] : []);
   const isPrivate = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const { channel, source, user } = interaction;
   return postMessage(world, {
@@ -136,8 +142,7 @@ export function postFor(
     loading,
     privateTo: isPrivate ? user.id : null,
     interaction: markOf(interaction),
-    referenceId:
-      interaction.acknowledged === null ? (source?.id ?? null) : (interaction.original?.id ?? null),
+    referenceId: first ? (source?.id ?? null) : (interaction.original?.id ?? null),
     type: answerType(interaction),
   });
 }

@@ -13,7 +13,7 @@ const EVENTS_A_MINUTE = 120;
 /** All the intents there are, as bits. */
 const ALL_INTENTS = 2 ** 26 - 1;
 
-const payload = z.object({ op: z.int(), d: z.unknown() });
+const payload = z.object({ op: z.int(), d: z.optional(z.unknown()) });
 const identify = z.object({
   token: z.string(),
   intents: z.int(),

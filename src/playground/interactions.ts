@@ -3,7 +3,7 @@ import {
   type APIUser,
   ApplicationIntegrationType,
   type InteractionResponseType,
-  type InteractionType,
+  InteractionType,
 } from 'discord-api-types/v10';
 import type { StoredMessage } from './messages.ts';
 import type { Channel, World } from './world.ts';
@@ -26,6 +26,8 @@ export interface Interaction {
   readonly data: object;
   /** The message whose component was used, also by a modal that came from one. */
   readonly source: StoredMessage | null;
+  /** The interaction that was answered with the form that this one sends. */
+  readonly opener: Interaction | null;
   /** How it was acknowledged; null before. */
   acknowledged: InteractionResponseType | null;
   /** The message of the answer, or the updated one. */
@@ -53,6 +55,8 @@ export interface InteractionMark {
   readonly type: InteractionType;
   readonly user: APIUser;
   readonly authorizing_integration_owners: Readonly<Record<string, string>>;
+  /** The answer, for what follows it. */
+  readonly original_response_message_id?: string;
   readonly interacted_message_id?: string;
   readonly triggering_interaction_metadata?: InteractionMark;
   readonly target_message_id?: string;
@@ -61,7 +65,7 @@ export interface InteractionMark {
 /** Begins an interaction: the gateway brings it to the bot, which has 3 s to acknowledge it. */
 export function openInteraction(
   world: World,
-  given: Pick<Interaction, 'type' | 'user' | 'channel' | 'data' | 'source'>,
+  given: Pick<Interaction, 'type' | 'user' | 'channel' | 'data' | 'source' | 'opener'>,
 ): Interaction {
   const id = world.nextId();
   const chance = Math.floor(world.random() * 2 ** 48).toString(36);
@@ -108,11 +112,16 @@ export function integrationOwners({ channel }: Interaction): Record<string, stri
 
 /** What messages of the interaction say of it. */
 export function markOf(interaction: Interaction): InteractionMark {
+  const { id, type, user, data, source, opener, original, acknowledged } = interaction;
+  const pressed = type === InteractionType.MessageComponent;
   return {
-    id: interaction.id,
-    type: interaction.type,
-    user: interaction.user,
+    id,
+    type,
+    user,
     authorizing_integration_owners: integrationOwners(interaction),
-    ...(interaction.source ? { interacted_message_id: interaction.source.id } : {}),
+    ...(acknowledged !== null && original ? { original_response_message_id: original.id } : {}),
+    ...(pressed && source ? { interacted_message_id: source.id } : {}),
+    ...('target_id' in data ? { target_message_id: String(data.target_id) } : {}),
+    ...(opener ? { triggering_interaction_metadata: markOf(opener) } : {}),
   };
 }

@@ -73,7 +73,8 @@ export function createPerson(world: World, user: APIUser): Person {
     channel: Channel,
     data: object,
     source: StoredMessage | null = null,
-  ): Interaction => openInteraction(world, { type, user, channel, data, source });
+    opener: Interaction | null = null,
+  ): Interaction => openInteraction(world, { type, user, channel, data, source, opener });
   const use = (message: StoredMessage, data: object) =>
     awaitAnswer(
       world,
@@ -120,7 +121,10 @@ export function createPerson(world: World, user: APIUser): Person {
       if (modal === null) throw new UserError('That answer opened no form.');
       const { channel, source } = interaction;
       const data = modalData(modal, fields);
-      return awaitAnswer(world, open(InteractionType.ModalSubmit, channel, data, source));
+      return awaitAnswer(
+        world,
+        open(InteractionType.ModalSubmit, channel, data, source, interaction),
+      );
     },
     say(name, content, replyTo) {
       const channel = findChannel(world, name, userId);

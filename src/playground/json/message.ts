@@ -29,10 +29,7 @@ export function messageJson(world: World, message: StoredMessage, shown: Content
     ...(message.interaction
       ? {
           webhook_id: world.application.id,
-          interaction_metadata: {
-            ...message.interaction,
-            original_response_message_id: undefined,
-          },
+          interaction_metadata: message.interaction,
         }
       : {}),
     ...(message.referenceId && channel

@@ -11,5 +11,5 @@ const choices = z.object({
 
 /** Suggestions of an autocomplete: at most 25, names and values of at most 100 characters. */
 export function readChoices(data: unknown): readonly Choice[] {
-  return readForm(choices, data).choices ?? [];
+  return readForm(choices, data, ['data']).choices ?? [];
 }

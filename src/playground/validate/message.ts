@@ -54,18 +54,21 @@ const OWN_FLAGS =
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2;
 
+/** Where a message stands in its form, for the problems found in it. */
+type Path = readonly string[];
+
 /**
  * Checks a message to be posted, or an edit of one.
  *
  * @param flagsBefore of the message that is edited: the Components V2 flag stays once it is set
  */
-export function readMessage(body: unknown, flagsBefore = 0): MessageBody {
-  const { flags } = readForm(flagsOnly, body);
+export function readMessage(body: unknown, flagsBefore = 0, path: Path = []): MessageBody {
+  const { flags } = readForm(flagsOnly, body, path);
   const v2 = (((flags ?? 0) | flagsBefore) & MessageFlags.IsComponentsV2) !== 0;
-  const message: MessageBody = readForm(v2 ? componentsV2 : legacy, body);
-  if (v2) refuseLegacyFields(message);
-  else checkEmbeds(message);
-  checkComponents(message.components ?? [], v2);
+  const message: MessageBody = readForm(v2 ? componentsV2 : legacy, body, path);
+  if (v2) refuseLegacyFields(message, path);
+  else checkEmbeds(message, path);
+  checkComponents(message.components ?? [], v2, path);
   if (message.content != null) message.content = message.content.trim();
   if (message.flags != null) message.flags &= OWN_FLAGS;
   return message;
@@ -81,26 +84,26 @@ export function refuseEmpty(message: MessageBody, files: number): void {
   if (!something) throw apiError(50006);
 }
 
-function refuseLegacyFields(message: MessageBody): void {
+function refuseLegacyFields(message: MessageBody, path: Path): void {
   const used = (['content', 'embeds'] as const).filter(
     (field) => (message[field] ?? '').length > 0,
   );
   if (used.length === 0) return;
   throw invalidForm(
     used.map((field) => ({
-      path: [field],
+      path: [...path, field],
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
     })),
   );
 }
 
-function checkEmbeds({ embeds }: MessageBody): void {
+function checkEmbeds({ embeds }: MessageBody, path: Path): void {
   const length = (embeds ?? []).reduce((sum, one) => sum + embedLength(one), 0);
   if (length <= 6000) return;
   throw invalidForm([
     {
-      path: ['embeds'],
+      path: [...path, 'embeds'],
       code: 'MAX_EMBED_SIZE_EXCEEDED',
       message: 'Embed size exceeds maximum size of 6000',
     },
@@ -108,9 +111,9 @@ function checkEmbeds({ embeds }: MessageBody): void {
 }
 
 /** What holds over all components of a message: their number, their text, their ids. */
-function checkComponents(components: readonly LayoutBody[], v2: boolean): void {
+function checkComponents(components: readonly LayoutBody[], v2: boolean, path: Path): void {
   const problem = (code: string, message: string) =>
-    invalidForm([{ path: ['components'], code, message }]);
+    invalidForm([{ path: [...path, 'components'], code, message }]);
   const all = flatten(components);
   if (v2 && all.length > 40) {
     throw problem(

@@ -57,12 +57,12 @@ const modal = z.object({
 
 /** A form to be shown: a title of 1–45 characters, 1–5 parts, custom ids that differ. */
 export function readModal(data: unknown): APIModalInteractionResponseCallbackData {
-  const form = readForm(modal, data);
+  const form = readForm(modal, data, ['data']);
   const ids = customIds(form.components);
   if (new Set(ids).size < ids.length) {
     throw invalidForm([
       {
-        path: ['components'],
+        path: ['data', 'components'],
         code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
         message: 'Component custom id cannot be duplicated',
       },
