@@ -14,7 +14,7 @@ import { channelPermissions } from './permissions.ts';
 /** A file that a person attaches. */
 export interface GivenFile {
   /** Its name with the ending. */
-  readonly file: string;
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType?: string;
 }
@@ -43,7 +43,7 @@ export function resolveValue(
     if (option.type !== Kind.Attachment) throw wrong('takes no file');
     const upload = {
       key: '0',
-      name: value.file,
+      name: value.name,
       bytes: value.bytes,
       contentType: value.contentType ?? 'text/plain; charset=utf-8',
     };
