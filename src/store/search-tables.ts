@@ -10,6 +10,12 @@ export interface Candidate {
   readonly publishedAt: number | null;
 }
 
+/** A word in so many articles is common: counting it takes long, and its count hardly changes. */
+const COMMON = 500;
+
+/** How much the library grows before common words are counted anew. */
+const STALE_GROWTH = 1.05;
+
 // The narrow index has all that a filter looks at: one short look-up for each article that matches.
 const MATCHING = `
   from search_terms cross join articles indexed by articles_narrow on articles.id = search_terms.rowid
@@ -32,6 +38,17 @@ export function openSearchTables(database: DatabaseSync) {
   };
   const rows = <T>(sql: string, ...parameters: SQLInputValue[]) =>
     prepare(sql).all(...parameters) as T[];
+
+  /** Counting a common word takes FTS5 a millisecond, so that is done anew only now and then. */
+  const common = new Map<string, { readonly count: number; readonly articles: number }>();
+  const countTerm = (term: string, articles: number): number => {
+    const known = common.get(term);
+    if (known !== undefined && articles < known.articles * STALE_GROWTH) return known.count;
+    const [row] = rows<{ doc: number }>('select doc from temp.vocabulary where term = ?', term);
+    const count = row?.doc ?? 0;
+    if (count >= COMMON) common.set(term, { count, articles });
+    return count;
+  };
 
   return {
     /** The languages of the library, each found by one step into an index. */
@@ -57,11 +74,8 @@ export function openSearchTables(database: DatabaseSync) {
     },
 
     /** How many articles have the word; in any of its forms, so perhaps counted twice. */
-    articlesWith: (word: WordTerms): number =>
-      word.terms.reduce((sum, term) => {
-        const [row] = rows<{ doc: number }>('select doc from temp.vocabulary where term = ?', term);
-        return sum + (row?.doc ?? 0);
-      }, 0),
+    articlesWith: (word: WordTerms, articles: number): number =>
+      word.terms.reduce((sum, term) => sum + countTerm(term, articles), 0),
 
     /** Any articles that match, as many as asked for, without an order. */
     matching: (expression: string, filter: Filter, limit: number) =>

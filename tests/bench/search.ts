@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Logger } from '../../src/core/logger.ts';
+import type { Store } from '../../src/core/store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { parseQuery } from '../../src/text/query.ts';
+import { fillLibrary, syntheticArticles } from './synthetic-library.ts';
+
+/** Milliseconds. */
+export interface SearchTimes {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const SEED = 7;
+const QUERIES = 300;
+const WARM_UP = 20;
+
+/** Makes a store of so many synthetic articles of 400 words in a folder of its own. */
+export async function openSyntheticStore(
+  count: number,
+  log: Logger,
+): Promise<{ readonly store: Store; close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'courant-bench-'));
+  const url = `file:${join(folder, 'bench.db')}`;
+  const store = await openStore({ url, clock: systemClock, log, exclusive: false });
+  await fillLibrary(store, count, SEED);
+  return {
+    store,
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Searches for eight-word headlines of stored articles, one after the other. */
+export async function measureSearch(store: Store): Promise<SearchTimes> {
+  const times: number[] = [];
+  for (const { title } of syntheticArticles(WARM_UP + QUERIES, SEED)) {
+    const start = performance.now();
+    await store.search.search(
+      parseQuery(title),
+      { kind: 'person', id: '1' },
+      {
+        offset: 0,
+        limit: 10,
+      },
+    );
+    times.push(performance.now() - start);
+  }
+  const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
+  const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50: quantile(0.5), p99: quantile(0.99) };
+}
