@@ -1,13 +1,13 @@
 const BREAKS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 // Controls, marks of direction, invisible separators, private use (a site's icon font), tags and
 // variation selectors beyond those of emoji: nothing a reader would see.
-const UNSEEN =
-  /[^\P{C}\n\t\u200C\u200D\uD800-\uDFFF]|[\u00AD\u180E\uFFFC\uFFFD]|[\u{E0100}-\u{E01EF}]/gu;
+const UNSEEN = /(?![\n\t\u200C\u200D])\p{C}|[\uFFFC\uFFFD]|[\u{E0100}-\u{E01EF}]/gu;
 const SPACES = /[\t\p{Zs}]+/gu;
 const SPACES_AT_BREAKS = / ?\n ?/g;
 // They join letters in Persian or Indic scripts and parts of an emoji; next to anything else they
 // only hide words from a comparison.
-const STRAY_JOINERS = /(?<![\u0300-\u{10FFFF}])[\u200C\u200D]|[\u200C\u200D](?![\u0300-\u{10FFFF}])/gu;
+const STRAY_JOINERS =
+  /(?<![\u0300-\u{10FFFF}])[\u200C\u200D]|[\u200C\u200D](?![\u0300-\u{10FFFF}])/gu;
 const JOINERS_IN_A_ROW = /([\u200C\u200D])[\u200C\u200D]+/g;
 
 /**

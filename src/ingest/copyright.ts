@@ -25,7 +25,8 @@ const YEARS =
   /(?<!\p{N})(?:19|20)\d{2}(?: ?(?:[-–—/,&]|to|bis) ?(?:(?:19|20)?\d{2}|present|today|heute))*(?!\p{N})/giu;
 const LEGAL_FORM =
   /[,\s]+(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|se|kg|s\.?a\.?s?|s\.?r\.?l|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|pty)\.?(?=$|[,\s]*$)/iu;
-const END_OF_NAME = /[|•·;<>\n]| [-–—] |(?<=\p{L}{4})[.!] |(?<=\p{L}{4}|\d)\.$|, (?=all |alle |tous |todos )|:/u;
+const END_OF_NAME =
+  /[|•·;<>\n]| [-–—] |(?<=\p{L}{4})[.!] |(?<=\p{L}{4}|\d)\.$|, (?=all |alle |tous |todos )|:/u;
 const NO_NAME =
   /^(?:the )?(?:respective|this|our|your|site|website|author|authors|owners?|images?|photos?|text|contents?|material|by|and|all|rights?|reserved|powered|unless|notice|policy|law|info(?:rmation)?|protected|contact|privacy|terms)(?!\p{L})/iu;
 const LONGEST_NAME = 60;

@@ -15,7 +15,8 @@ export function beforeComments(blocks: readonly Block[]): readonly Block[] {
   const proseAfter = countsFromEnd(blocks);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'comments' && before >= ENOUGH_BEFORE_COMMENTS) return blocks.slice(0, index);
+    if (block.kind === 'comments' && before >= ENOUGH_BEFORE_COMMENTS)
+      return blocks.slice(0, index);
     if (block.kind === 'box' && before > 0 && !goesOn(proseAfter[index + 1])) {
       return blocks.slice(0, index);
     }

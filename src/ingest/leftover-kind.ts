@@ -24,7 +24,8 @@ const QUOTES = /["“”„«»「」『』]/;
 const LABEL_END = /^ ?\d* ?(?:[:：|]| [-–—] )/u;
 const COUNTED_COMMENTS =
   /^(?:\(?\d+\)?|no|one|keine|ein|aucun|un|sin|nessun|nenhum|geen) ?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|commento|reacties|reactie|replies|reply|комментари\p{L}*|komentarz\p{L}*|kommentarer|yorum|条评论|则评论|件のコメント|개의 댓글)(?: (?:on|to|zu|sur|en|su|op|yet)(?!\p{L}).*)?$/u;
-const QUOTED_TITLE_REPLIES = /^\d+ (?:responses?|thoughts?|replies|reply|comments?|gedanken?|antworten?) .*["“«»”„]/u;
+const QUOTED_TITLE_REPLIES =
+  /^\d+ (?:responses?|thoughts?|replies|reply|comments?|gedanken?|antworten?) .*["“«»”„]/u;
 const NUMBER_OF_COMMENTS =
   /^(?:comments|kommentare|commentaires|comentarios|commenti|reacties|комментарии|komentarze|kommentarer|yorumlar|コメント|评论|댓글).*\d/u;
 const ARROW = /^(?:[←‹⟵◄◀]|<<|&laquo;)|(?:[→›⟶►▶]|>>|&raquo;)$/u;

@@ -5,7 +5,9 @@ const SERVICES = new Set(
     ' ',
   ),
 );
-const WEAK = new Set('x line pocket threads mail copy link comment comments save on via and to or & more'.split(' '));
+const WEAK = new Set(
+  'x line pocket threads mail copy link comment comments save on via and to or & more'.split(' '),
+);
 const PARTED = / ?[|•·»›▸►→] ?| [>/] /u;
 
 /** A row of a menu, of crumbs ("Home » News » Region") or of buttons to share on: one block, no sentence. */
@@ -15,7 +17,10 @@ export function isRow(block: string): boolean {
 }
 
 function isShareRow(block: string): boolean {
-  const words = block.toLowerCase().split(/[\s|•·,/()]+/u).filter((word) => word !== '');
+  const words = block
+    .toLowerCase()
+    .split(/[\s|•·,/()]+/u)
+    .filter((word) => word !== '');
   const named = words.filter((word) => !/^\d+[.,]?\d*[km]?$/.test(word));
   return (
     named.length > 0 &&

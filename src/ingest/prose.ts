@@ -1,4 +1,5 @@
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const DENSE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 const STOP_AT_END = /[.!?…。！？؟۔।．]["'”’»)\]」』）]*$/;
 const STOP_INSIDE = /[.!?؟۔।]["'”’»)]* (?=[\p{Lu}\p{Lo}"“„«‘'])|[。！？]/u;
 

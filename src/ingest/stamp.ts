@@ -31,7 +31,8 @@ const DENSE_FILLER = /^[前後年月日火水木金土曜時时分小钟間间�
 /** UTF-16 units; a longer line is no stamp. */
 const LONGEST = 200;
 const PARTS = /\s*[|•·]\s*|\s{2,}/u;
-const LATER_LABEL = /[\s,;(/-]+(?=(?:last )?(?:updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)(?!\p{L}))/iu;
+const LATER_LABEL =
+  /[\s,;(/-]+(?=(?:last )?(?:updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)(?!\p{L}))/iu;
 const JOIN = '(?:on|at|am|um|le|el|il|à|op|of|kl)';
 const LEADING_JOIN = new RegExp(`^(?:[^\\p{L}\\p{N}]|${JOIN}(?!\\p{L}))+`, 'iu');
 const TRAILING_JOIN = new RegExp(`(?:[\\s,;:(–—-]|(?<=\\s)${JOIN}(?!\\p{L}))+$`, 'iu');
@@ -71,7 +72,12 @@ function readPart(part: string): Stamp | null {
   const time = timeOfDay(start.slice(label));
   const rest = (written?.rest ?? time.rest).replace(LEADING_JOIN, '').replace(TRAILING_JOIN, '');
   const dated = written !== null || time.rest !== start.slice(label) || AGO.test(line);
-  const stamp = { at: written?.at ?? null, updated: updated > 0, byline: null, labelled: label > 0 };
+  const stamp = {
+    at: written?.at ?? null,
+    updated: updated > 0,
+    byline: null,
+    labelled: label > 0,
+  };
   if (isFiller(folded(rest))) return dated || label > 0 ? stamp : null;
   const byline = bylineOf(rest);
   if (byline !== null) return { ...stamp, byline };
@@ -81,5 +87,7 @@ function readPart(part: string): Stamp | null {
 
 function isFiller(rest: string): boolean {
   const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.every((word) => FILLER.has(word) || isMonth(word) || /^\d+$/.test(word) || DENSE_FILLER.test(word));
+  return words.every(
+    (word) => FILLER.has(word) || isMonth(word) || /^\d+$/.test(word) || DENSE_FILLER.test(word),
+  );
 }

@@ -23,15 +23,43 @@ const MONTHS: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dicembre dezembro december grudzien grudnia aralik aralık декабрь декабря ديسمبر',
 ];
 const MONTH_NUMBERS = new Map(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [folded(name), index + 1] as const)),
+  MONTHS.flatMap((names, index) =>
+    names.split(' ').map((name) => [folded(name), index + 1] as const),
+  ),
 );
 
 /** Minutes ahead of UTC. Names that several countries use for different times are left out. */
 const ZONES: Readonly<Record<string, number>> = {
-  z: 0, utc: 0, gmt: 0, bst: 60, wet: 0, west: 60, cet: 60, cest: 120, mez: 60, mesz: 120,
-  eet: 120, eest: 180, msk: 180, est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360,
-  pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600, jst: 540, kst: 540, hkt: 480,
-  aest: 600, aedt: 660, nzst: 720, nzdt: 780,
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  bst: 60,
+  wet: 0,
+  west: 60,
+  cet: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  jst: 540,
+  kst: 540,
+  hkt: 480,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 };
 
 const WORD = '([\\p{L}]{3,15})';
@@ -48,7 +76,7 @@ const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.]?\d)/;
 const SLASHED = /(?<![\d/])(\d{1,4})\/(\d{1,2})\/(\d{1,4})(?![\d/])/;
 const EAST_ASIAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const TIME = new RegExp(
-  '(?<![\\d:])(?:(\\d{1,2})[:.h時时시](\\d{2})(?!\\d)[分분]?(?::(\\d{2})(?:\\.\\d{1,9})?)?|(\\d{1,2})(?= ?[ap]\\.?m\\b))' +
+  '(?<![\\d:])(?:(\\d{1,2})[:.h時时시](\\d{2})(?!\\d)[分분]?(?::(\\d{2}(?:\\.\\d{1,9})?))?|(\\d{1,2})(?= ?[ap]\\.?m\\b))' +
     '(?: ?([ap])\\.?m\\b\\.?)?(?: uhr\\b)?' +
     `(?: ?\\(?((?:utc|gmt)?[+-]\\d{2}:?\\d{2}|${Object.keys(ZONES).join('|')})(?![\\p{L}\\d])\\)?)?`,
   'iu',
@@ -87,7 +115,7 @@ export function timeOfDay(line: string): { offset: number | null; rest: string }
   const rest = `${line.slice(0, match.index)} ${line.slice(match.index + whole.length)}`;
   if (zone === undefined) return { offset: null, rest };
   const minuteOfDay = hour * 60 + minute - minutesAhead(zone.toLowerCase());
-  return { offset: (minuteOfDay * 60 + Number(seconds ?? 0)) * 1000, rest };
+  return { offset: Math.floor((minuteOfDay * 60 + Number(seconds ?? 0)) * 1000), rest };
 }
 
 function minutesAhead(zone: string): number {
@@ -112,7 +140,13 @@ function read(match: RegExpExecArray | null, order: readonly [number, number, nu
   if (year === undefined || month === undefined || day === undefined) return null;
   const number = /^\d/.test(month) ? Number(month) : (MONTH_NUMBERS.get(folded(month)) ?? 0);
   const start = match.index;
-  return { year: Number(year), month: number, day: Number(day), start, end: start + match[0].length };
+  return {
+    year: Number(year),
+    month: number,
+    day: Number(day),
+    start,
+    end: start + match[0].length,
+  };
 }
 
 /** A day and a month that could be either way round are neither. */
