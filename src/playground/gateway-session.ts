@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Dispatch } from './intents.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,7 @@ export function createSession(world: World, intents: number): GatewaySession {
   let last = 0;
   let leftAt: number | null = null;
   return {
-    id: Buffer.from(`${world.nextId()}:${world.random()}`).toString('hex').slice(0, 32),
+    id: createHash('md5').update(`${world.nextId()} ${world.random()}`).digest('hex'),
     intents,
     dispatch({ t, d }) {
       last += 1;
