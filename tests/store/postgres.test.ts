@@ -1,0 +1,42 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createArticleStore } from '../../src/store/articles.ts';
+import { createCaches } from '../../src/store/cache.ts';
+import { migrate, POSTGRES_MIGRATIONS } from '../../src/store/migrations.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { cacheContract } from '../contracts/cache.contract.ts';
+import { articleContract } from '../contracts/store.contract.ts';
+import { movedClock } from '../fakes/moved-clock.ts';
+
+/** Starting PGlite takes some seconds, so one serves all. */
+const START_TIMEOUT = 60_000;
+
+describe('the tables on PostgreSQL', () => {
+  let db: Kysely<Schema>;
+  beforeAll(async () => {
+    db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
+    await migrate(db, POSTGRES_MIGRATIONS);
+  }, START_TIMEOUT);
+  afterAll(() => db.destroy());
+
+  const empty = async () => {
+    await sql`truncate articles, sources, cache`.execute(db);
+    return movedClock();
+  };
+  const noSearch = async () => {};
+
+  articleContract(async () => {
+    const clock = await empty();
+    return { articles: createArticleStore(db, clock, noSearch), clock };
+  });
+
+  cacheContract(async () => {
+    const clock = await empty();
+    return { caches: createCaches(db, clock), clock };
+  });
+
+  it('are made once, however often the program starts', async () => {
+    await expect(migrate(db, POSTGRES_MIGRATIONS)).resolves.toBeUndefined();
+  });
+});
