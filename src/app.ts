@@ -49,7 +49,10 @@ export async function createApp(
     summaries,
     briefing: createBriefing(store, summaries, clock),
     searches: store.cache('searches'),
-    readAttachment: async (attachment) => clean(await readFile(attachment)),
+    async readAttachment(attachment) {
+      const article = clean(await readFile(attachment));
+      return { ...article, title: article.title ?? attachment.name };
+    },
     status: async (scope) => ({
       startedAt,
       version: packageJson.version,

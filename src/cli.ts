@@ -3,6 +3,7 @@ import { UserError } from './core/errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { runImport } from './import-command.ts';
 import { splitLines } from './ingest/split-lines.ts';
+import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { openStage, stageNames } from './stages/open-stage.ts';
 import { runStage } from './stages/run-stage.ts';
@@ -50,14 +51,19 @@ async function importArticles(paths: readonly string[]): Promise<ExitCode> {
   process.once('SIGINT', () => interrupt.abort());
   process.once('SIGTERM', () => interrupt.abort());
   const config = readConfig(readEnvironment(process.env));
-  const whole = await runImport(paths, config, interrupt.signal, {
-    line: (text) => write(process.stdout, text),
-    progress: process.stderr.isTTY && !process.stdout.isTTY ? showProgress : () => {},
+  const whole = await runImport(paths, config, {
+    log: createLog(config.logLevel, process.stderr),
+    interrupt: interrupt.signal,
+    told: {
+      line: (text) => write(process.stdout, text),
+      // At a terminal the lines themselves show how far it is.
+      progress: process.stdout.isTTY ? () => {} : showProgress,
+    },
   });
   return whole ? EXIT.well : EXIT.failed;
 }
 
-const showProgress = (text: string) => void process.stderr.write(`\r${text}`);
+const showProgress = (text: string) => void process.stderr.write(`${text}\n`);
 
 async function filter(args: readonly string[]): Promise<ExitCode> {
   let stage: Awaited<ReturnType<typeof openStage>>;

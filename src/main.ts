@@ -2,10 +2,10 @@ import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import { UserError } from './core/errors.ts';
+import type { Logger } from './core/logger.ts';
 import { LIBRARY } from './core/scope.ts';
 import { explainFailure } from './explain-failure.ts';
 import { importPaths } from './ingest/import.ts';
-import type { Logger } from './core/logger.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 
@@ -53,7 +53,11 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
     log,
   );
   const { folder, publishedAt } = readSamples(systemClock.now());
-  const samples = importPaths([folder], { store: app.store, clock: systemClock, owner: LIBRARY, publishedAt });
+  const samples = importPaths([folder], {
+    store: app.store,
+    owner: LIBRARY,
+    publishedAt,
+  });
   for await (const sample of samples) log.debug(sample, 'sample');
   await app.start();
   process.stdout.write(

@@ -92,6 +92,7 @@ export function createDiscord(surroundings: Surroundings): Discord {
       log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
     },
     async stop(patience) {
+      client.removeAllListeners(Events.ShardReconnecting);
       const { promise, resolve } = Promise.withResolvers<void>();
       const cancel = clock.after(patience, resolve);
       await Promise.race([interactions.drain(), promise]);

@@ -6,8 +6,8 @@ import { type App, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { LIBRARY, type Owner } from '../../src/core/scope.ts';
 import { draftArticle } from '../../src/ingest/draft.ts';
-import { openPlayground, type Playground } from '../../src/playground/playground.ts';
 import type { Person } from '../../src/playground/person.ts';
+import { openPlayground, type Playground } from '../../src/playground/playground.ts';
 import { type KeptLog, keptLog } from '../fakes/kept-log.ts';
 import { type MovedClock, movedClock } from '../fakes/moved-clock.ts';
 
