@@ -1,11 +1,16 @@
 import type { Reading, ReadSentence } from './reading.ts';
 
-export const CHOICE = {
+const CHOICE = {
   /** Worth of two words that follow each other, over the product of their own. */
   pair: 2,
   /** Length of a sentence in a person's summary, in words. */
   usualLength: 17,
+  /** What a quotation or a question counts for: people sum up in words of their own. */
+  voiced: 0.8,
 };
+
+/** Opens with a quotation mark, or asks. */
+const VOICED = /^["“„'‘«»「『]|[?？؟]["'”’»」』)]*$/;
 
 /**
  * Chooses sentences one after another, always the one with which the summary is expected to
@@ -44,7 +49,7 @@ export function choose(
       gain += worthOfPair[pair] ?? 0;
       pairs.add(pair);
     }
-    return gain;
+    return VOICED.test(sentence.text) ? gain * CHOICE.voiced : gain;
   };
 
   while (chosen.length < Math.min(wanted, pool.length)) {

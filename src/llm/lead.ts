@@ -1,11 +1,11 @@
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** Weights of the signs, and where a text is as likely to have a lead as not. */
-export const LEAD = { cohesion: 0.3, names: 0.3, backward: 0.3, threshold: 0.1, softness: 0.25 };
+const LEAD = { cohesion: 0.3, backward: 0.3, threshold: -0.15, softness: 0.25 };
 
 /** How many sentences a lead is. */
 const SPAN = 3;
-/** No sign counts for more than this, in standard deviations or names. */
+/** Cohesion counts for no more than this, in standard deviations. */
 const MOST = 2;
 
 /** Words that point back to what was said before, so that hardly any text opens with one. */
@@ -26,19 +26,15 @@ const backwardOf = new Map(
 /**
  * How far a text opens with what it is about, as news does, 0–1. Told by whether its first
  * sentences are richer than the others in what comes up again, whether its sentences lead from
- * one to the next, whether people are named in full before they are named in short, and whether
- * the opening points back to something before it.
+ * one to the next, and whether the opening points back to something before it.
  */
 export function leadOf(reading: Reading, pool: readonly ReadSentence[]): number {
   const evidence =
     richness(reading, pool) +
-    LEAD.cohesion * bounded(cohesion(reading, pool)) +
-    LEAD.names * bounded(fullNamesFirst(reading, pool)) -
+    LEAD.cohesion * Math.max(-MOST, Math.min(MOST, cohesion(reading, pool))) -
     LEAD.backward * openingsBackward(reading, pool);
   return 1 / (1 + Math.exp(-(evidence - LEAD.threshold) / LEAD.softness));
 }
-
-const bounded = (sign: number) => Math.max(-MOST, Math.min(MOST, sign));
 
 /** How much the lead has of what comes up again, in standard deviations above the mean. */
 function richness(reading: Reading, pool: readonly ReadSentence[]): number {
@@ -87,43 +83,7 @@ function cohesion(reading: Reading, pool: readonly ReadSentence[]): number {
   return chance === 0 ? 0 : (seen - chance) / Math.sqrt(chance);
 }
 
-/** Names given in full before they are given in short, less those the other way round. */
-function fullNamesFirst(reading: Reading, pool: readonly ReadSentence[]): number {
-  const full = new Map<number, number>();
-  const short = new Map<number, number>();
-  pool.forEach((sentence, rank) => {
-    for (const name of namesIn(reading, sentence)) {
-      const last = name.at(-1);
-      const seen = name.length > 1 ? full : short;
-      if (last !== undefined && !seen.has(last)) seen.set(last, rank);
-    }
-  });
-  let balance = 0;
-  for (const [last, rank] of full) {
-    const alone = short.get(last);
-    if (alone !== undefined && alone !== rank) balance += rank < alone ? 1 : -1;
-  }
-  return balance;
-}
-
-/** Runs of words with a capital, stop words left out, as terms. */
-function namesIn(reading: Reading, sentence: ReadSentence): number[][] {
-  const names: number[][] = [];
-  let run: number[] = [];
-  sentence.words.forEach((word, index) => {
-    const before = sentence.words[index - 1];
-    if (before === undefined || word.start - before.end !== 1) run = [];
-    const term = sentence.terms[index];
-    if (term === undefined || !/^\p{Lu}/u.test(word.text)) {
-      run = [];
-    } else if (reading.stopWords[term] !== true) {
-      if (run.length === 0) names.push(run);
-      run.push(term);
-    }
-  });
-  return names;
-}
-
+/** How many sentences of the lead point back. */
 function openingsBackward(reading: Reading, pool: readonly ReadSentence[]): number {
   const backward = backwardOf.get(reading.language ?? '');
   return pool.slice(0, SPAN).filter((sentence) => {

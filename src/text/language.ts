@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** Enough to tell; the time it takes grows with the text. UTF-16 units. */
 const LOOKED_AT = 300;
 
-/** Letters that, among the languages this can tell, only one uses; the first that fits. */
+/** Letters that give a language away, once those above it are ruled out. */
 const TELLING: readonly (readonly [string, RegExp])[] = [
   ['hy', /\p{Script=Armenian}/gu],
   ['ka', /\p{Script=Georgian}/gu],
@@ -26,14 +26,16 @@ const TELLING: readonly (readonly [string, RegExp])[] = [
   ['fa', /[پچژگ]/g],
   ['be', /ў/gi],
   ['uk', /[їєґі]/gi],
+  ['ru', /[ыэ]/gi],
+  ['bg', /ъ/gi],
   ['mk', /[ѓќѕ]/gi],
   ['sr', /[ђћљњџј]/gi],
   ['vi', /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi],
   ['cs', /[řěů]/gi],
 ];
 
-/** Languages that the library does not know and takes for another, as alike as they are. */
-const ALIKE: Readonly<Record<string, string>> = { no: 'da', ru: 'bg' };
+/** A language that the library does not know and takes for another, as alike as they are. */
+const ALIKE: Readonly<Record<string, string>> = { no: 'da' };
 
 /** How many of the library's guesses the common words of the text choose from. */
 const GUESSES = 3;

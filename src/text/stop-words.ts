@@ -65,6 +65,10 @@ const LISTS: Readonly<Record<string, string>> = {
   zu: 'zul',
 };
 
+/** Pronouns, conjunctions, prepositions and auxiliaries that the English list leaves out. */
+const ENGLISH_TOO =
+  'above again against already also although always among became become becomes below cannot does doing down during either else even ever few further having herself however its itself just less let myself neither no nor not off once others ought ours ourselves own perhaps quite rather shall she so theirs themselves therefore though thus till toward towards unless until upon when whereas whether whom whose why will within without yet yours yourself yourselves';
+
 const NONE: ReadonlySet<string> = new Set();
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -74,6 +78,7 @@ function stopWordsOf(language: string): ReadonlySet<string> {
   const list = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
   if (list === undefined) return NONE;
   const set = new Set(lists[list]?.map((word) => word.toLowerCase()));
+  if (language === 'en') for (const word of ENGLISH_TOO.split(' ')) set.add(word);
   sets.set(language, set);
   return set;
 }

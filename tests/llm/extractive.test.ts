@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createExtractiveModel } from '../../src/llm/extractive.ts';
+
+const model = createExtractiveModel();
+const summarize = async (text: string, wanted: number, title?: string) => {
+  const request = { text, sentences: wanted, language: 'en', ...(title ? { title } : {}) };
+  return (await model.summarize(request)).sentences.map((sentence) => sentence.text);
+};
+
+const LEAD =
+  'The harbour of Norvik was closed on Monday after a storm tore two cranes from the pier.';
+const BODY = [
+  'The cranes fell into the harbour basin and block the way for ships to the pier, the port authority said.',
+  'Forty ships wait outside Norvik until divers have cleared the cranes from the basin.',
+  'Storms of such force come once in ten years.',
+  'A café near the market sold more tea than on any other day.',
+  'The port authority expects the harbour to open again on Friday.',
+  'Insurers did not want to say what the cranes had cost.',
+];
+const ARTICLE = [LEAD, ...BODY].join('\n\n');
+
+it('opens with what the news is', async () => {
+  expect((await summarize(ARTICLE, 1))[0]).toBe(LEAD);
+});
+
+it('leaves out what has nothing to do with the rest', async () => {
+  expect((await summarize(ARTICLE, 3)).join(' ')).not.toContain('café');
+});
+
+it('does not say the same thing twice', async () => {
+  const again = `${LEAD.slice(0, -1)}, officials said.`;
+  const chosen = await summarize([LEAD, again, ...BODY].join('\n\n'), 3);
+  expect(chosen.filter((sentence) => sentence.includes('tore two cranes'))).toHaveLength(1);
+});
+
+it.each([
+  'By Ada Vale\nPublished: 11:27 EST, 22 November 2013 | Updated: 13:40 EST, 22 November 2013\n',
+  'By . Ada Vale . PUBLISHED: . 08:21 EST, 6 December 2012 . | . UPDATED: . 16:19 EST, 6 December 2012 . ',
+  'By Ada Vale, Updated: 12:33 EST, 4 March 2014\nScroll down for video\n',
+  'By ADA VALE UPDATED: 12:33 GMT, 4 March 2014 ',
+])('passes over byline and time stamps: %s', async (leftovers) => {
+  const chosen = await summarize(leftovers + ARTICLE, 2);
+  expect(chosen[0]).toBe(LEAD);
+  expect(chosen.join(' ')).not.toMatch(/Vale|EST|GMT|Scroll/i);
+});
+
+it('does not repeat the title', async () => {
+  const title = 'Harbour of Norvik closed';
+  expect(await summarize(`The harbour of Norvik closed.\n\n${ARTICLE}`, 2, title)).not.toContain(
+    'The harbour of Norvik closed.',
+  );
+});
+
+it('gives what there is where a text has less than was asked for', async () => {
+  expect(await summarize('', 3)).toEqual([]);
+  expect(await summarize(' \n\t\n ', 3)).toEqual([]);
+  expect(await summarize('Rain.', 3)).toEqual(['Rain.']);
+  expect(await summarize('It rained. Then it stopped.', 10)).toHaveLength(2);
+});
+
+it('sums up a text without spaces between its words', async () => {
+  const text = '嵐のため港は月曜日に閉鎖された。港の近くで茶が売れた。船は港の外で待っている。';
+  const { sentences } = await model.summarize({ text, sentences: 1 });
+  expect(sentences.map((sentence) => sentence.text)).toEqual(['嵐のため港は月曜日に閉鎖された。']);
+});
+
+it('answers in a moment for 200,000 characters and more, whatever they are', async () => {
+  const texts = [
+    Array.from({ length: 3_000 }, (_, index) => BODY[index % BODY.length]).join(' '),
+    'a'.repeat(200_000),
+    'word '.repeat(40_000),
+    'Hi. '.repeat(200_000),
+    '漢'.repeat(100_000),
+  ];
+  const began = performance.now();
+  for (const text of texts) {
+    const { sentences } = await model.summarize({ text, sentences: 10 });
+    expect(sentences.length).toBeGreaterThan(0);
+  }
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
+
+it('stops before it begins where it was told to', async () => {
+  const signal = AbortSignal.abort(new Error('gone'));
+  await expect(model.summarize({ text: ARTICLE, sentences: 3, signal })).rejects.toThrow('gone');
+});
+
+it('gives of any text no more than asked, verbatim, in order, and always the same', async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '. ',
+      '\n',
+      '\n\n',
+      '? ',
+      'By Ada. ',
+      'Updated: 12:33 EST, 4 March 2014',
+      ' — ',
+      '。',
+    ),
+    fc.constantFrom(...BODY),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  );
+  const anyText = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+  await fc.assert(
+    fc.asyncProperty(
+      anyText,
+      fc.integer({ min: 1, max: 10 }),
+      fc.string(),
+      async (text, wanted, title) => {
+        const { sentences } = await model.summarize({ text, title, sentences: wanted });
+        expect(sentences.length).toBeLessThanOrEqual(wanted);
+        let last = 0;
+        for (const sentence of sentences) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          expect(sentence.start).toBeGreaterThanOrEqual(last);
+          expect(sentence.end).toBeGreaterThan(sentence.start);
+          last = sentence.end;
+        }
+        const again = await model.summarize({ text, title, sentences: wanted });
+        expect(again.sentences).toEqual(sentences);
+      },
+    ),
+    { seed: 5, numRuns: 300 },
+  );
+});

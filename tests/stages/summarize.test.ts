@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createExtractiveModel } from '../../src/llm/extractive.ts';
+import { summarizeStage } from '../../src/stages/summarize.ts';
+
+const stage = summarizeStage(createExtractiveModel());
+const TEXT =
+  'Pier closed\r\nThe pier of Norvik is closed until Friday, the port said.\r\nDivers clear the basin near the pier.\r\nTea sold well.\r\n';
+
+it('gives sentences that stand in the text where it says', async () => {
+  const { sentences } = (await stage({ id: 1, text: TEXT, sentences: 2 })) as {
+    sentences: { text: string; start: number; end: number }[];
+  };
+  expect(sentences).toHaveLength(2);
+  for (const { text, start, end } of sentences) expect(TEXT.slice(start, end)).toBe(text);
+});
+
+it('gives three sentences unless told otherwise, and takes null for nothing', async () => {
+  const text =
+    'One pier is closed now. Two piers are open today. Three ships wait for them. Four divers work there.';
+  expect(await stage({ text, title: null, sentences: null, language: null })).toHaveProperty(
+    'sentences.length',
+    3,
+  );
+});
+
+it.each([
+  [null, 'object'],
+  [[], 'object'],
+  [{}, '"text"'],
+  [{ text: 5 }, '"text"'],
+  [{ text: 'a', title: 5 }, '"title"'],
+  [{ text: 'a', sentences: 0 }, '"sentences"'],
+  [{ text: 'a', sentences: 11 }, '"sentences"'],
+  [{ text: 'a', sentences: 1.5 }, '"sentences"'],
+  [{ text: 'a', sentences: '3' }, '"sentences"'],
+  [{ text: 'a', language: 'English' }, '"language"'],
+  [{ text: 'a', language: 5 }, '"language"'],
+])('says which field of %j is wrong', async (line, named) => {
+  await expect(stage(line)).rejects.toThrow(named);
+});
