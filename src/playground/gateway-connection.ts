@@ -13,14 +13,16 @@ const EVENTS_A_MINUTE = 120;
 /** All the intents there are, as bits. */
 const ALL_INTENTS = 2 ** 26 - 1;
 
+/** Clients may write the token as in the API's header. */
+const bearer = z.string().transform((token) => token.replace(/^Bot /, ''));
 const payload = z.object({ op: z.int(), d: z.optional(z.unknown()) });
 const identify = z.object({
-  token: z.string(),
+  token: bearer,
   intents: z.int(),
   properties: z.record(z.string(), z.unknown()),
   shard: z.optional(z.tuple([z.int(), z.int()])),
 });
-const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+const resume = z.object({ token: bearer, session_id: z.string(), seq: z.int() });
 
 /** What all connections of one gateway have in common. */
 export interface GatewayState {

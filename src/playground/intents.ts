@@ -73,7 +73,8 @@ function channelDispatch(
   intents: number,
 ): Dispatch | null {
   if (!(intents & Intent.Guilds) || channel.serverId === null) return null;
-  if (!sees(world, channel, world.bot.id)) return null;
+  // A bot is told of channels that it may not look into, but of no such threads.
+  if (channel.thread && !sees(world, channel, world.bot.id)) return null;
   const t = `${channel.thread ? 'THREAD' : 'CHANNEL'}_${SUFFIX[change]}`;
   const { id, serverId, parentId, type } = channel;
   if (change === 'deleted' && channel.thread) {

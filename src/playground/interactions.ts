@@ -68,11 +68,13 @@ export function openInteraction(
   given: Pick<Interaction, 'type' | 'user' | 'channel' | 'data' | 'source' | 'opener'>,
 ): Interaction {
   const id = world.nextId();
-  const chance = Math.floor(world.random() * 2 ** 48).toString(36);
+  const chance = Array.from({ length: 16 }, () =>
+    Math.floor(world.random() * 2 ** 40).toString(36),
+  );
   const interaction: Interaction = {
     ...given,
     id,
-    token: Buffer.from(`interaction:${id}:${chance}`).toString('base64url'),
+    token: Buffer.from(`interaction:${id}:${chance.join('')}`).toString('base64url'),
     openedAt: world.clock.now(),
     acknowledged: null,
     original: null,
