@@ -7,7 +7,7 @@ import { type Word, words } from '../text/words.ts';
 const MOST_WORDS = 64;
 
 /** Phrases and excluded words or phrases that are looked at, each. */
-const MOST_PHRASES = 16;
+const MOST_PHRASES = 64;
 
 /** One word of the query, as it may stand in the index: its stem in each language of the library. */
 export interface WordTerms {
@@ -25,7 +25,7 @@ export interface SearchPlan {
   readonly words: readonly WordTerms[];
   readonly phrases: readonly PhraseTerms[];
   readonly excluded: readonly PhraseTerms[];
-  /** True where something was typed that no article can have, such as an emoji alone. */
+  /** True where no article can be meant: nothing was asked for, or nothing but an emoji. */
   readonly hopeless: boolean;
 }
 
@@ -43,13 +43,15 @@ export function planSearch(query: SearchQuery, languages: readonly (string | nul
     .slice(0, MOST_PHRASES)
     .map((text) => phraseTerms(text, languages));
   const found = wordTerms(telling.length > 0 || phrases.length > 0 ? telling : typed, languages);
+  const filtered = [query.source, query.after, query.before].some((filter) => filter !== undefined);
+  const onlyFilters = query.words.length === 0 && (filtered || excluded.length > 0);
   return {
     words: found,
     phrases: phrases.filter((phrase) => phrase.length > 0),
     excluded: excluded.filter((phrase) => phrase.length > 0),
     hopeless:
       phrases.some((phrase) => phrase.length === 0) ||
-      (query.words.length > 0 && typed.length === 0 && phrases.length === 0),
+      (found.length === 0 && phrases.length === 0 && !onlyFilters),
   };
 }
 

@@ -20,12 +20,13 @@ export function openDatabaseFile(path: string): DatabaseSync {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path, { timeout: OPEN_TIMEOUT });
-    checkOwner(database);
+    const isNew = checkOwner(database);
+    // Only where it is new: marking writes, and a file that is refused later stays as it was.
+    if (isNew) database.exec(`pragma application_id = ${APPLICATION_ID}`);
     database.exec(`
       pragma journal_mode = wal;
       pragma synchronous = normal;
       pragma foreign_keys = on;
-      pragma application_id = ${APPLICATION_ID};
       pragma busy_timeout = 0;
     `);
     return database;
@@ -35,11 +36,13 @@ export function openDatabaseFile(path: string): DatabaseSync {
   }
 }
 
-function checkOwner(database: DatabaseSync): void {
-  const mark = database.prepare('pragma application_id').get()?.application_id;
-  if (mark === APPLICATION_ID) return;
+/** @returns whether nobody has written to the file yet */
+function checkOwner(database: DatabaseSync): boolean {
+  // In this order: another process that makes the file just now marks it before it fills it.
   const content = database.prepare('select 1 from sqlite_schema limit 1').get();
-  if (mark === 0 && content === undefined) return;
+  const mark = database.prepare('pragma application_id').get()?.application_id;
+  if (mark === APPLICATION_ID) return false;
+  if (mark === 0 && content === undefined) return true;
   throw new UserError(
     'The database file belongs to another program. Choose another DATABASE_URL; the file was left as it is.',
   );

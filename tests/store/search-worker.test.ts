@@ -1,0 +1,45 @@
+import { renameSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { LIBRARY, type Scope } from '../../src/core/scope.ts';
+import { parseQuery } from '../../src/text/query.ts';
+import { draft } from '../fakes/article-drafts.ts';
+import { temporaryStore } from './temporary-store.ts';
+
+const reader: Scope = { kind: 'person', id: '1' };
+const PAGE = { offset: 0, limit: 10 };
+
+it('answers many searches at once, each with its own result', async () => {
+  const { store } = await temporaryStore();
+  const numbers = Array.from({ length: 40 }, (_, index) => `number${index}`);
+  await store.articles.add(
+    numbers.map((title) => draft({ title, text: title })),
+    LIBRARY,
+  );
+  const found = await Promise.all(
+    numbers.map((number) => store.search.search(parseQuery(number), reader, PAGE)),
+  );
+  expect(new Set(found.map((result) => result.hits[0]?.id)).size).toBe(40);
+  expect(found.every((result) => result.total === 1)).toBe(true);
+});
+
+it('rejects what waits when the worker dies, and starts another for the next', async () => {
+  const { store, path, log } = await temporaryStore();
+  await store.articles.add([draft()], LIBRARY);
+  renameSync(path, `${path}.away`);
+  const waiting = [1, 2].map(() => store.search.search(parseQuery('harbour'), reader, PAGE));
+  const outcomes = await Promise.allSettled(waiting);
+  expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
+  expect(String((outcomes[0] as PromiseRejectedResult).reason)).toContain('search worker ended');
+  expect(log.lines.some((line) => line.level === 'error')).toBe(true);
+  renameSync(`${path}.away`, path);
+  expect((await store.search.search(parseQuery('harbour'), reader, PAGE)).total).toBe(1);
+});
+
+it('finishes the searches that were asked for before the store is closed', async () => {
+  const { store, close } = await temporaryStore();
+  await store.articles.add([draft()], LIBRARY);
+  const searching = store.search.search(parseQuery('harbour'), reader, PAGE);
+  await close();
+  expect((await searching).total).toBe(1);
+  await expect(store.search.search(parseQuery('harbour'), reader, PAGE)).rejects.toThrow('closed');
+});
