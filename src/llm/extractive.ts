@@ -6,8 +6,8 @@ import { type Reading, type ReadSentence, read } from './reading.ts';
 import { worthOfTerms } from './worth.ts';
 
 /**
- * How much of a text is read, in UTF-16 units: some 70 pages, of which a summary has to be of
- * the opening anyway. Keeps the event loop free: about 0.1 s for that much.
+ * How much of a text is read, in UTF-16 units: some 70 pages, more than any article has. It takes
+ * 0.1 s, which is as long as the event loop may be held.
  */
 const LONGEST_READ = 200_000;
 
@@ -34,7 +34,9 @@ function summarize(request: SummaryRequest): Summary {
   const text = request.text.slice(0, LONGEST_READ);
   const language = request.language ?? detectLanguage(text);
   const reading = read(text, (request.title ?? '').slice(0, LONGEST_TITLE), language);
-  const pool = poolOf(reading, request.sentences);
+  // What the limit cut in two is no sentence.
+  const whole = text === request.text ? reading.sentences : reading.sentences.slice(0, -1);
+  const pool = poolOf(reading, whole, request.sentences);
   const worth = worthOfTerms(reading, pool, leadOf(reading, pool));
   const chosen = choose(reading, pool, worth, request.sentences).sort((one, other) => one - other);
   const sentences = chosen.flatMap((position) => {
@@ -47,15 +49,24 @@ function summarize(request: SummaryRequest): Summary {
 }
 
 /**
- * What there is to choose from: prose that says more than the title does; the rest of what
- * readers may see only where that is less than was asked for.
+ * What there is to choose from: prose that says more than the title does. Where that is less than
+ * was asked for, all of it is taken, and the first of what else readers may see.
  */
-function poolOf(reading: Reading, wanted: number): readonly ReadSentence[] {
-  const prose = reading.sentences.filter(
-    (sentence) => sentence.use === 'prose' && !repeatsTitle(reading, sentence),
+function poolOf(
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  wanted: number,
+): readonly ReadSentence[] {
+  const prose = new Set(
+    sentences.filter((sentence) => sentence.use === 'prose' && !repeatsTitle(reading, sentence)),
   );
-  if (prose.length >= wanted) return prose;
-  return reading.sentences.filter(({ use }) => use !== 'leftover');
+  let missing = wanted - prose.size;
+  return sentences.filter((sentence) => {
+    if (prose.has(sentence)) return true;
+    if (sentence.use === 'leftover' || missing <= 0) return false;
+    missing -= 1;
+    return true;
+  });
 }
 
 function repeatsTitle({ title, stopWords }: Reading, { terms }: ReadSentence): boolean {

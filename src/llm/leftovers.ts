@@ -29,8 +29,9 @@ const BYLINE = /^(?:By|Von|Por|Par|Door|Af|Av)[\s.:]/;
 const IN_BYLINE =
   /^(?:by|von|por|par|door|af|av|and|und|y|et|for|in|of|the|at|daily|updated|published|reporter|correspondent|editor)$/i;
 
+/** Whole lines, or ways to begin and end one, that no sentence of an article has. */
 const SELF_TALK =
-  /^(?:scroll down|click here|share|comments?\b|follow us|read more|related|leave a (?:reply|comment)|subscribe|sign up|advertisement|continue reading|media playback|video:|watch:|photos?:|image:|see also|story highlights|more to follow)|all rights reserved|©|copyright|getty images/i;
+  /^(?:scroll down (?:for|to)|click here|share(?: this\b.*)?$|comments?(?: \(\d+\))?$|follow us|read more|related(?: \S+)?:?$|leave a (?:reply|comment)|subscribe (?:to|now)|sign up (?:for|to)|advertisement$|continue reading|media playback|story highlights|see also:)|all rights reserved|©|copyright (?:\(c\)|\d{4})|(?:getty images|shutterstock)\W*$/i;
 
 /** How many UTF-16 units at a sentence's start are byline and time stamp with no break after. */
 export function leadingStamps(sentence: string): number {
