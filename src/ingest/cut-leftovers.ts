@@ -6,45 +6,47 @@ import { isCopyright } from './copyright.ts';
 
 /** Words of article that must stand before a heading of comments for it to end the article. */
 const ENOUGH_BEFORE_COMMENTS = 30;
+/** Words of sentences after a box; fewer are its own, as of a newsletter's. */
+const ENOUGH_AFTER_BOX = 16;
 /** Beyond it a line is no heading, no label and no teaser. */
 const SHORT_LINE = 25;
 const LIST_ITEM = /^(?:[-*•‣▪–—·]|\d{1,3}[.)]) /;
 
 /** The blocks up to the readers' comments, or to a last box that the article does not go on after. */
 export function beforeComments(blocks: readonly Block[]): readonly Block[] {
-  const proseAfter = countsFromEnd(blocks);
+  const goesOn = goingOn(blocks);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'comments' && before >= ENOUGH_BEFORE_COMMENTS)
-      return blocks.slice(0, index);
-    if (block.kind === 'box' && before > 0 && !goesOn(proseAfter[index + 1])) {
-      return blocks.slice(0, index);
-    }
+    const isEnd = block.kind === 'comments' && before >= ENOUGH_BEFORE_COMMENTS;
+    const isLastBox = block.kind === 'box' && before > 0 && goesOn[index + 1] !== true;
+    if (isEnd || isLastBox) return blocks.slice(0, index);
     if (block.prose) before += block.words;
   }
   return blocks;
 }
 
-interface Counts {
-  readonly prose: number;
-  readonly other: number;
-}
-
-/** For every place, the sentences and other blocks from there to the next comments or copyright. */
-function countsFromEnd(blocks: readonly Block[]): Counts[] {
-  const counts: Counts[] = [{ prose: 0, other: 0 }];
+/**
+ * For every place, whether the article goes on there: past lines that are no sentences come
+ * sentences, and up to the next box or the page's foot there are more of them than of headlines.
+ */
+function goingOn(blocks: readonly Block[]): boolean[] {
+  const found: boolean[] = [false];
+  let prose = 0;
+  let other = 0;
+  let words = 0;
   for (const block of blocks.toReversed()) {
-    const { prose, other } = counts.at(-1) ?? { prose: 0, other: 0 };
     const isFoot = block.kind === 'comments' || isCopyright(block.text);
-    if (isFoot) counts.push({ prose: 0, other: 0 });
-    else counts.push(block.prose ? { prose: prose + 1, other } : { prose, other: other + 1 });
+    if (isFoot || block.kind === 'box') [prose, other, words] = [0, 0, 0];
+    else if (block.kind === null && !block.prose) other += 1;
+    if (block.prose) {
+      prose += 1;
+      words += block.words;
+      found.push(words >= ENOUGH_AFTER_BOX && prose > other * 1.5);
+    } else {
+      found.push(!isFoot && found.at(-1) === true);
+    }
   }
-  return counts.reverse();
-}
-
-/** Whether the article goes on after a box: mostly sentences, not headlines with some teasers. */
-function goesOn(after: Counts | undefined): boolean {
-  return after !== undefined && after.prose > after.other * 1.5;
+  return found.reverse();
 }
 
 /** The article's own blocks, in order, without what its site put between and around them. */
@@ -57,6 +59,7 @@ export function withoutLeftovers(all: readonly Block[]): readonly Block[] {
   const isCut = anchor !== -1 || blocks.length < all.length;
   return blocks.filter((block, index) => {
     if (block.kind === 'edge') return first !== -1 && index > first && index < last;
+    if (block.kind === 'tail') return index < last || last === -1;
     if (block.kind !== null) return false;
     if (first === -1 || index <= last) return true;
     // After the last sentence, and after a leftover too, there is no more of the article.

@@ -13,8 +13,9 @@ import { BOXES, COMMENTS } from './tail-phrases.ts';
  * - `comments`: the heading over the readers' words
  * - `box`: the heading of a box of other articles or of the site
  * - `edge`: a leftover before the article or after it, but perhaps the article's own inside it
+ * - `tail`: one after the article only
  */
-export type LeftoverKind = 'anywhere' | 'comments' | 'box' | 'edge';
+export type LeftoverKind = 'anywhere' | 'comments' | 'box' | 'edge' | 'tail';
 
 /** Longer ones are the article's; UTF-16 units. */
 const LONGEST = 700;
@@ -36,6 +37,10 @@ const END_MARK = /^(?:ends?|ende|fin|fine|30|the end|완|完|終わり|おわり
 /** Words of the Latin and Cyrillic languages by which a site speaks of itself or to its reader. */
 const SITE_WORD =
   /(?<!\p{L})(?:you|your|yours|our|ours|us|we|here|this (?:site|website|page|article|story|post|material|content)|newsletters?|e-?mails?|cookies?|permission|comments?|javascript|browser|app|twitter|facebook|instagram|subscri\p{L}+|copyright|affiliate|trademarks?|akismet|ihr|ihre[mnrs]?|sie|dich|dir|dein\p{L}*|wir|uns|unser\p{L}*|website|webseite|kommentar\p{L}*|quelle|vous|votre|vos|nous|notre|nos|site|courriel|sus?|tus?|usted|nuestr\p{L}+|sitio|web|correo|tuo|tua|nostr\p{L}+|sito|voce|seus?|suas?|nosso|nossa|uw|je|jouw|ons|onze|вы|вас|вам|ваш\p{L}*|мы|нас|наш\p{L}*|сайт\p{L}*|ci?asteczek|nasz\p{L}*|twoj\p{L}*|vi|var[at]?|din|ditt)(?!\p{L})/u;
+
+/** What the article of a paper is seldom about and a site's own sentences mostly. */
+const STRONG_SITE_WORD =
+  /(?<!\p{L})(?:cookies?|newsletters?|javascript|browser|twitter|facebook|instagram|whatsapp|telegram|youtube|inbox|e-?mails?|website|webseite|this (?:site|page|article|story)|privacy|(?:un)?subscri\p{L}*|log(?:ged)? in|sign(?:ed)? in|account|app|here|click\p{L}*|hier|ici|aqui|qui|abonn\p{L}*|suscri\p{L}*|iscri\p{L}*|inscri\p{L}*|assin\p{L}*|anmeld\p{L}*|datenschutz\p{L}*|sitio|sito|site|courriel|correo|сайт\p{L}*|рассылк\p{L}*)(?!\p{L})/u;
 
 /** Null: as far as form and words tell, the article's own. */
 export function leftoverKind(block: string): LeftoverKind | null {
@@ -70,10 +75,15 @@ function kindOfPhrase(line: string, block: string): LeftoverKind | null {
   const label = LABELS(line);
   if (label > 0 && LABEL_END.test(line.slice(label))) return 'anywhere';
   if (REQUESTS(line) > 0 && words <= 20) return 'anywhere';
-  const box = BOXES(line);
-  if (words <= 10 && line.slice(0, box).includes(' ')) return 'box';
   if (words <= 20 && ARROW.test(block)) return 'anywhere';
-  return null;
+  return words <= 10 && opensBox(line, block) ? 'box' : null;
+}
+
+/** "More from Harbour News", but not "More from less": a long phrase, or a name after it. */
+function opensBox(line: string, block: string): boolean {
+  const phrase = line.slice(0, BOXES(line)).split(' ').length;
+  const isName = /^\P{Ll}/u.test(block.trim().split(' ')[phrase] ?? '');
+  return phrase >= 3 || (phrase === 2 && isName);
 }
 
 function kindOfSentence(line: string): LeftoverKind | null {
@@ -82,10 +92,12 @@ function kindOfSentence(line: string): LeftoverKind | null {
   if (label > 0 && words <= 25 && LABEL_END.test(line.slice(label))) return 'anywhere';
   if (CREDIT.test(line) && words <= 60) return 'edge';
   if (QUOTES.test(line) || words > 80) return null;
-  const toReader = SITE_WORD.test(line) || !/\p{sc=Latin}|\p{sc=Cyrillic}/u.test(line.charAt(0));
-  if (!toReader) return null;
-  if (REQUESTS(line) > 0) return words <= 30 ? 'anywhere' : 'edge';
-  return SITE_VOICE(line) > 0 || COMMENTS(line) > 0 ? 'edge' : null;
+  const isSpaced = /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(line.charAt(0));
+  if (isSpaced && !SITE_WORD.test(line)) return null;
+  const isRequest = REQUESTS(line) > 0;
+  if (!isRequest && SITE_VOICE(line) === 0 && COMMENTS(line) === 0) return null;
+  if (isSpaced && !STRONG_SITE_WORD.test(line)) return 'tail';
+  return isRequest && words <= 30 ? 'anywhere' : 'edge';
 }
 
 function isEdgeForm(line: string, block: string): boolean {
