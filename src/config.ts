@@ -10,7 +10,11 @@ export interface Config {
   /** `file:` and a path. */
   readonly databaseUrl: string;
   /** Null without a key: then summaries are extractive. */
-  readonly openai: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null;
+  readonly openai: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    readonly model: string;
+  } | null;
   readonly logLevel: LogLevel;
   /** 0 = any free port. */
   readonly playgroundPort: number;
@@ -23,21 +27,20 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const OPENAI = 'https://api.openai.com/v1';
 
 const webAddress = (mend: string) =>
-  z
-    .url({ protocol: /^https?$/, error: mend })
-    .transform((address) => address.replace(/\/+$/, ''));
+  z.url({ protocol: /^https?$/, error: mend }).transform((address) => address.replace(/\/+$/, ''));
 
 const Environment = z
   .object({
     DISCORD_TOKEN: z
       .string()
       .regex(/^[\w.-]{20,200}$/, {
-        error: 'is not a bot token. Copy it from the Bot page of your application, without "Bot " and quotes.',
+        error:
+          'is not a bot token. Copy it from the Bot page of your application, without "Bot " and quotes.',
       })
       .optional(),
-    DISCORD_API_URL: webAddress(
-      'is not a web address. Leave it out for Discord itself.',
-    ).default('https://discord.com/api'),
+    DISCORD_API_URL: webAddress('is not a web address. Leave it out for Discord itself.').default(
+      'https://discord.com/api',
+    ),
     DATABASE_URL: z
       .string()
       .regex(/^file:./, {

@@ -59,7 +59,9 @@ export async function openStage(args: readonly string[], config: Config): Promis
 
 function readOptions(name: string, known: readonly (keyof Values)[], args: string[]): Values {
   try {
-    const options = Object.fromEntries(known.map((option) => [option, { type: 'string' as const }]));
+    const options = Object.fromEntries(
+      known.map((option) => [option, { type: 'string' as const }]),
+    );
     return parseArgs({ args, options, allowPositionals: false }).values;
   } catch (error) {
     const list = known.length === 0 ? 'none' : known.map((option) => `--${option}`).join(', ');

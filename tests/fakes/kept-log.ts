@@ -15,7 +15,13 @@ export function keptLog(): KeptLog {
       );
       lines.push({ level, text: told.join(' ') });
     };
-  return { lines, debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+  return {
+    lines,
+    debug: keep('debug'),
+    info: keep('info'),
+    warn: keep('warn'),
+    error: keep('error'),
+  };
 }
 
 const plain = (value: unknown) => (value instanceof Error ? `${value.stack}` : value);
