@@ -73,6 +73,10 @@ function kindOfPhrase(line: string, block: string): LeftoverKind | null {
   if (isExactly(BOXES, line)) return NUMBER_OF_COMMENTS.test(line) ? 'comments' : 'box';
   if (isExactly(BUTTONS, line)) return 'anywhere';
   const label = LABELS(line);
+  if (isExactly(LABELS, line)) {
+    if (line.slice(0, label).includes(' ')) return 'anywhere';
+    if (/[:：]$/u.test(line)) return 'box';
+  }
   if (label > 0 && LABEL_END.test(line.slice(label))) return 'anywhere';
   if (REQUESTS(line) > 0 && words <= 20) return 'anywhere';
   if (words <= 20 && ARROW.test(block)) return 'anywhere';
