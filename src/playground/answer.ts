@@ -20,8 +20,16 @@ export interface Answer extends SeenMessage {
   readonly interaction: Interaction;
 }
 
-/** Waits for the answer: the message, the filled deferral, the form, or that none came in time. */
-export async function awaitAnswer(world: World, interaction: Interaction): Promise<Answer> {
+/**
+ * Waits for the answer: the message, the filled deferral, the form, or that none came in time.
+ *
+ * @param patience milliseconds of real time
+ */
+export async function awaitAnswer(
+  world: World,
+  interaction: Interaction,
+  patience: number,
+): Promise<Answer> {
   let deferred = false;
   await until(
     world,
@@ -31,6 +39,7 @@ export async function awaitAnswer(world: World, interaction: Interaction): Promi
       return answered || interaction.failed ? true : undefined;
     },
     `the bot's answer to ${describe(interaction)}`,
+    patience,
   );
   return see(world, interaction, deferred);
 }
@@ -74,7 +83,7 @@ function messageOf(interaction: Interaction): StoredMessage {
   return message;
 }
 
-function describe({ data }: Interaction): string {
-  if ('name' in data) return `/${data.name}`;
+function describe({ commandName, data }: Interaction): string {
+  if (commandName !== null) return `/${commandName}`;
   return 'custom_id' in data ? `the component ${data.custom_id}` : 'an interaction';
 }

@@ -142,6 +142,7 @@ export function postFor(
     loading,
     privateTo: isPrivate ? user.id : null,
     interaction: markOf(interaction),
+    commandName: interaction.commandName,
     referenceId: first ? (source?.id ?? null) : (interaction.original?.id ?? null),
     type: answerType(interaction),
   });

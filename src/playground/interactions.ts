@@ -22,6 +22,8 @@ export interface Interaction {
   readonly openedAt: number;
   readonly user: APIUser;
   readonly channel: Channel;
+  /** The command with its subcommands, `digest add`; null for what is no command. */
+  readonly commandName: string | null;
   /** `data` of the interaction as the gateway brings it. */
   readonly data: object;
   /** The message whose component was used, also by a modal that came from one. */
@@ -65,7 +67,10 @@ export interface InteractionMark {
 /** Begins an interaction: the gateway brings it to the bot, which has 3 s to acknowledge it. */
 export function openInteraction(
   world: World,
-  given: Pick<Interaction, 'type' | 'user' | 'channel' | 'data' | 'source' | 'opener'>,
+  given: Pick<
+    Interaction,
+    'type' | 'user' | 'channel' | 'data' | 'commandName' | 'source' | 'opener'
+  >,
 ): Interaction {
   const id = world.nextId();
   const chance = Array.from({ length: 16 }, () =>

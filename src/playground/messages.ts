@@ -37,6 +37,8 @@ export interface StoredMessage {
   readonly referenceId: string | null;
   /** Which use of a command or component it came from. */
   readonly interaction: InteractionMark | null;
+  /** The slash command it answers, with its subcommands. */
+  readonly commandName: string | null;
   deleted: boolean;
 }
 
@@ -49,6 +51,7 @@ export interface Draft {
   readonly type?: MessageType;
   readonly privateTo?: string | null;
   readonly interaction?: InteractionMark;
+  readonly commandName?: string | null;
   readonly referenceId?: string | null;
   /** A deferred answer: shown as a loading state, and may be empty. */
   readonly loading?: boolean;
@@ -86,6 +89,7 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
     nonce: body.nonce ?? null,
     referenceId: draft.referenceId ?? null,
     interaction: draft.interaction ?? null,
+    commandName: draft.commandName ?? null,
     deleted: false,
   };
   message.mentions = readMentions(world, channel, message, body.allowed_mentions ?? null);

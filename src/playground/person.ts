@@ -16,7 +16,8 @@ import { channelOf, postMessage, type StoredMessage } from './messages.ts';
 import { type FieldValues, modalData } from './modal-data.ts';
 import { may, sees } from './permissions.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
-import type { Channel, World } from './world.ts';
+import { PATIENCE } from './until.ts';
+import type { World } from './world.ts';
 
 /** Which channel: its name or id, or `@bot` for direct messages; `general` where none is given. */
 export interface Where {
@@ -50,8 +51,11 @@ export interface Person {
   messages(channel: string): readonly SeenMessage[];
 }
 
-/** @param world in which the user is */
-export function createPerson(world: World, user: APIUser): Person {
+/**
+ * @param user of the world
+ * @param patience milliseconds of real time that they wait for an answer
+ */
+export function createPerson(world: World, user: APIUser, patience = PATIENCE): Person {
   const { id: userId } = user;
   const isSeen = (message: StoredMessage) =>
     (message.privateTo === null || message.privateTo === userId) &&
@@ -68,17 +72,17 @@ export function createPerson(world: World, user: APIUser): Person {
     userId,
     channel: findChannel(world, channel, userId),
   });
-  const open = (
-    type: InteractionType,
-    channel: Channel,
-    data: object,
-    source: StoredMessage | null = null,
-    opener: Interaction | null = null,
-  ): Interaction => openInteraction(world, { type, user, channel, data, source, opener });
-  const use = (message: StoredMessage, data: object) =>
-    awaitAnswer(
-      world,
-      open(InteractionType.MessageComponent, channelOf(world, message), data, message),
+  const open = (given: Pick<Interaction, 'type' | 'channel' | 'data'> & Partial<Interaction>) =>
+    openInteraction(world, { user, commandName: null, source: null, opener: null, ...given });
+  const answerTo = (interaction: Interaction) => awaitAnswer(world, interaction, patience);
+  const use = (source: StoredMessage, data: object) =>
+    answerTo(
+      open({
+        type: InteractionType.MessageComponent,
+        channel: channelOf(world, source),
+        data,
+        source,
+      }),
     );
 
   return {
@@ -87,26 +91,26 @@ export function createPerson(world: World, user: APIUser): Person {
     async runCommand(path, options = {}, where) {
       const at = place(where);
       const data = commandData(at, path, options);
-      return awaitAnswer(world, open(InteractionType.ApplicationCommand, at.channel, data));
+      const commandName = path.replace(/^\//, '');
+      const type = InteractionType.ApplicationCommand;
+      return answerTo(open({ type, channel: at.channel, data, commandName }));
     },
     async complete(path, option, typed, others = {}, where) {
       const at = place(where);
       const data = commandData(at, path, { ...others, [option]: typed }, option);
-      const interaction = open(InteractionType.ApplicationCommandAutocomplete, at.channel, data);
-      await awaitAnswer(world, interaction);
+      const type = InteractionType.ApplicationCommandAutocomplete;
+      const interaction = open({ type, channel: at.channel, data, commandName: path });
+      await answerTo(interaction);
       return interaction.choices;
     },
     async runMessageCommand(name, { id }) {
       const target = find(id);
       const channel = channelOf(world, target);
-      const { id: commandId, type } = findCommand(
-        { world, channel, userId },
-        name,
-        ApplicationCommandType.Message,
-      );
+      const command = findCommand({ world, channel, userId }, name, ApplicationCommandType.Message);
       const resolved = { messages: { [id]: messageJson(world, target) } };
-      const data = { id: commandId, name, type, target_id: id, resolved };
-      return awaitAnswer(world, open(InteractionType.ApplicationCommand, channel, data));
+      const data = { id: command.id, name, type: command.type, target_id: id, resolved };
+      const type = InteractionType.ApplicationCommand;
+      return answerTo(open({ type, channel, data, commandName: name }));
     },
     async press({ id }, button) {
       const message = find(id);
@@ -121,10 +125,8 @@ export function createPerson(world: World, user: APIUser): Person {
       if (modal === null) throw new UserError('That answer opened no form.');
       const { channel, source } = interaction;
       const data = modalData(modal, fields);
-      return awaitAnswer(
-        world,
-        open(InteractionType.ModalSubmit, channel, data, source, interaction),
-      );
+      const type = InteractionType.ModalSubmit;
+      return answerTo(open({ type, channel, data, source, opener: interaction }));
     },
     say(name, content, replyTo) {
       const channel = findChannel(world, name, userId);

@@ -30,6 +30,16 @@ export function messageJson(world: World, message: StoredMessage, shown: Content
       ? {
           webhook_id: world.application.id,
           interaction_metadata: message.interaction,
+          ...(message.commandName === null
+            ? {}
+            : {
+                interaction: {
+                  id: message.interaction.id,
+                  type: message.interaction.type,
+                  name: message.commandName,
+                  user: message.interaction.user,
+                },
+              }),
         }
       : {}),
     ...(message.referenceId && channel
