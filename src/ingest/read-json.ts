@@ -31,9 +31,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const line = /\(line (\d+) /.exec(error.message)?.[1];
-    const where = line === undefined || !text.trim().includes('\n') ? '' : ` at line ${line}`;
-    throw new UserError(`it is not JSON${where}`, { cause: error });
+    throw new UserError('it is not JSON', { cause: error });
   }
 }
 
