@@ -110,6 +110,7 @@ async function insert(
           text: draft.text,
         })),
       )
+      .onConflict((conflict) => conflict.columns(['owner', 'fingerprint']).doNothing())
       .returning(['id', 'fingerprint'])
       .execute();
     for (const row of rows) ids.set(row.fingerprint, row.id);
@@ -132,7 +133,8 @@ async function bringUpToDate(
   known: Known | undefined,
   draft: ArticleDraft,
 ): Promise<AddOutcome> {
-  if (known === undefined) throw new Error('an article was neither known nor stored');
+  // Stored by another process between our look and our insert, which PostgreSQL lets happen.
+  if (known === undefined) return 'already there';
   const url = draft.url ?? known.url;
   const published_at = draft.publishedAt ?? known.published_at;
   if (url === known.url && published_at === known.published_at) return 'already there';

@@ -54,8 +54,10 @@ export function searchArticles(tables: SearchTables, asked: Asked): SearchResult
   };
   const missing = counted.some(({ count }) => count === 0);
   const withAll = missing ? [] : find(allOf(plan.words));
-  const withSome =
-    withAll.length < page.limit && counted.length > 1 ? find(anyOf(rarest(counted, articles))) : [];
+  const falls = withAll.length < page.limit && counted.length + plan.phrases.length > 1;
+  // Phrases have to stand in any case, and few articles have one: then no word is needed.
+  const some = plan.phrases.length > 0 ? null : anyOf(rarest(counted, articles));
+  const withSome = falls ? find(some) : [];
 
   const weighed = [...counted, ...phraseWords(plan).map(count)].map((one) =>
     weighWord(one.word, { all: articles, withWord: one.count }),
@@ -110,7 +112,10 @@ function weigh(tables: SearchTables, weighing: Weighing): SearchHit[] {
   const complete = new Set(withAll.map(({ id }) => id));
   const partial = withSome.filter(({ id }) => !complete.has(id)).map(score);
   const best = partial.reduce((most, hit) => Math.max(most, hit.score), 0);
-  const all = withAll.map(score).map((hit) => ({ id: hit.id, score: hit.score + best }));
+  // Of two words, an article with both is always first. The more there are, the less it matters:
+  // of a whole headline pasted in, one common word more or less says little.
+  const ahead = best / Math.max(1, weighed.length - 1);
+  const all = withAll.map(score).map((hit) => ({ id: hit.id, score: hit.score + ahead }));
   // Of two that are equally good the later one.
   return [...all, ...partial].sort((a, b) => b.score - a.score || b.id - a.id);
 }

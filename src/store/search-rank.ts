@@ -5,7 +5,7 @@ import type { WordTerms } from './search-plan.ts';
 export const TITLE_WEIGHT = 3;
 
 /** BM25: how soon more of the same word says nothing more, and how much long articles lose. */
-const SATURATION = 1.6;
+const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
 /** Articles lose half of their freshness in this time, milliseconds: seven days. */

@@ -1,52 +1,16 @@
-import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
-import { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleDraft } from '../../src/core/article.ts';
-import { LIBRARY, type Owner, type Scope } from '../../src/core/scope.ts';
-import type { ArticleStore } from '../../src/core/store.ts';
-import { createArticleStore } from '../../src/store/articles.ts';
-import { migrate, SQLITE_MIGRATIONS } from '../../src/store/migrations.ts';
-import type { Schema } from '../../src/store/schema.ts';
-import { searchArticles } from '../../src/store/search-articles.ts';
-import { openSearchTables, type SearchTables } from '../../src/store/search-tables.ts';
-import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
-import { indexArticles } from '../../src/store/sqlite-search-index.ts';
-import { suggestArticles } from '../../src/store/suggest-articles.ts';
-import { parseQuery } from '../../src/text/query.ts';
-import { draft } from '../fakes/article-drafts.ts';
-import { type MovedClock, movedClock } from '../fakes/moved-clock.ts';
+import { reader, type SearchedLibrary, searchedLibrary } from './searched-library.ts';
 
-const reader: Scope = { kind: 'person', id: '1' };
-const FIRST_PAGE = { offset: 0, limit: 10 };
 const DAY = 24 * 60 * 60 * 1000;
 
 describe('searching', () => {
-  let articles: ArticleStore;
-  let tables: SearchTables;
-  let clock: MovedClock;
-  // What the worker does, without the worker: the same tables, read on the connection that wrote.
+  let library: SearchedLibrary;
+  const add: SearchedLibrary['add'] = (...given) => library.add(...given);
+  const find: SearchedLibrary['find'] = (...given) => library.find(...given);
+  const titles: SearchedLibrary['titles'] = (...given) => library.titles(...given);
   beforeEach(async () => {
-    const database = new DatabaseSync(':memory:');
-    const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
-    await migrate(db, SQLITE_MIGRATIONS);
-    clock = movedClock();
-    articles = createArticleStore(db, clock, indexArticles);
-    tables = openSearchTables(database);
+    library = await searchedLibrary();
   });
-
-  const add = (given: readonly Partial<ArticleDraft>[], owner: Owner = LIBRARY) =>
-    articles.add(given.map(draft), owner);
-  const search = (typed: string, scope: Scope = reader, page = FIRST_PAGE) =>
-    searchArticles(tables, { query: parseQuery(typed), scope, page, now: clock.now() });
-
-  async function find(typed: string, scope: Scope = reader, page = FIRST_PAGE) {
-    const result = search(typed, scope, page);
-    const ids = result.hits.map((hit) => hit.id);
-    const found = await articles.getMany(ids, scope);
-    return { ...result, titles: found.map((article) => article.title) };
-  }
-  const titles = async (typed: string) => (await find(typed)).titles;
 
   it('finds an article by a word of its title or its text', async () => {
     await add([
@@ -112,7 +76,7 @@ describe('searching', () => {
   it('prefers the fresh of two articles that are equally good, lightly', async () => {
     const published = (title: string, days: number) => ({
       title: `Dam news ${title}`,
-      publishedAt: clock.now() - days * DAY,
+      publishedAt: library.clock.now() - days * DAY,
     });
     await add([
       published('old', 400),
@@ -121,7 +85,9 @@ describe('searching', () => {
       { title: 'X' },
     ]);
     expect(await titles('dam')).toEqual(['Dam news new', 'Dam news undated', 'Dam news old']);
-    await add([{ title: 'Dam dam dam', text: 'The dam.', publishedAt: clock.now() - 400 * DAY }]);
+    await add([
+      { title: 'Dam dam dam', text: 'The dam.', publishedAt: library.clock.now() - 400 * DAY },
+    ]);
     expect((await titles('dam'))[0]).toBe('Dam dam dam');
   });
 
@@ -133,6 +99,7 @@ describe('searching', () => {
     expect(await titles('"night shift"')).toEqual(['One']);
     expect(await titles('long "night shift"')).toEqual(['One']);
     expect(await titles('"night whale"')).toEqual([]);
+    expect(await find('whale "night shift"')).toMatchObject({ titles: ['One'], allWords: false });
   });
 
   it('leaves out what has an excluded word or phrase', async () => {
@@ -209,137 +176,5 @@ describe('searching', () => {
     expect(await titles('harbour after:2026-11-01')).toEqual([]);
     await add([{ title: 'Harbour', publishedAt: Date.UTC(2026, 10, 2) }]);
     expect(await titles('harbour after:2026-11-01')).toEqual(['Harbour']);
-  });
-
-  it('never shows a server what belongs to another, however it asks', async () => {
-    await add([{ title: 'Harbour for all' }]);
-    await add([{ title: 'Harbour secret', source: 'Secret Paper' }], 'server:1');
-    const own: Scope = { kind: 'server', id: '1' };
-    expect((await find('harbour', own)).titles.sort()).toEqual([
-      'Harbour for all',
-      'Harbour secret',
-    ]);
-    const queries = [
-      'harbour',
-      'secret',
-      '"harbour secret"',
-      '-whale',
-      'source:secret',
-      'harbour -all',
-    ];
-    for (const scope of [
-      reader,
-      { kind: 'server', id: '2' },
-      { kind: 'person', id: '1' },
-    ] as const) {
-      for (const typed of queries) {
-        const result = search(typed, scope);
-        const seen = await articles.getMany(
-          result.hits.map((hit) => hit.id),
-          own,
-        );
-        expect(seen.map((article) => article.title)).not.toContain('Harbour secret');
-      }
-      const suggested = suggestArticles(tables, { typed: 'harb', scope, limit: 10 });
-      expect(suggested.map(({ title }) => title)).toEqual(['Harbour for all']);
-    }
-  });
-
-  it.each([
-    '😀',
-    '👩‍👩‍👧 🎉',
-    '"',
-    '""',
-    '"""',
-    '*',
-    'harbour*',
-    '(',
-    ')',
-    'AND',
-    'NOT',
-    'a AND NOT',
-    'NEAR(a b, 2)',
-    'title:harbour',
-    '{title text}: x',
-    '^harbour',
-    '+',
-    "'; drop table articles; --",
-    '%',
-    '\0',
-    'a\0b',
-    'OR OR OR',
-    '-',
-    '-"',
-    'source:',
-    'source:"',
-    '\u{202E}',
-    '\uD800',
-    '. . .',
-    'the of and',
-  ])('takes %j for words and nothing more', async (typed) => {
-    await add([{ title: 'Harbour' }]);
-    await expect(find(typed)).resolves.toBeDefined();
-    expect(await titles('harbour')).toEqual(['Harbour']);
-  });
-
-  it('takes operators in lower and upper case for words', async () => {
-    await add([
-      { title: 'Near or not', text: 'And so on.' },
-      { title: 'Harbour', text: 'Open.' },
-    ]);
-    expect(await titles('NEAR harbour*')).toHaveLength(2);
-  });
-
-  it('takes a query of thousands of characters', async () => {
-    await add([{ title: 'Harbour' }]);
-    const long = Array.from({ length: 800 }, (_, index) => `w${index}`).join(' ');
-    expect((await find(`harbour ${long}`.slice(0, 4000))).titles).toEqual(['Harbour']);
-    expect((await find('"'.repeat(4000))).titles).toHaveLength(0);
-    expect((await find(`${'-whale '.repeat(500)}harbour`)).titles).toEqual(['Harbour']);
-    expect((await find(`"${'harbour '.repeat(400)}"`)).titles).toEqual([]);
-  });
-
-  it('takes any query and any article', async () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 60 });
-    await fc.assert(
-      fc.asyncProperty(anything, anything, async (text, typed) => {
-        await add([{ title: text, text: typed, language: null }]);
-        const found = await find(typed);
-        expect(found.hits.length).toBeLessThanOrEqual(FIRST_PAGE.limit);
-        suggestArticles(tables, { typed, scope: reader, limit: 5 });
-      }),
-      { seed: 5, numRuns: 100 },
-    );
-  });
-
-  describe('suggesting titles', () => {
-    const suggest = (typed: string) =>
-      suggestArticles(tables, { typed, scope: reader, limit: 3 }).map(({ title }) => title);
-
-    it('finds titles while the last word is still being typed', async () => {
-      await add([{ title: 'Election recount in Mereham' }, { title: 'Harbour crane falls' }]);
-      for (const typed of ['e', 'elec', 'Election rec', 'recount elect', 'MEREHAM']) {
-        expect(suggest(typed)).toEqual(['Election recount in Mereham']);
-      }
-      expect(suggest('election crane')).toEqual([]);
-    });
-
-    it('takes accents and case as they come', async () => {
-      await add([{ title: 'Élection à Zürich', language: 'fr' }]);
-      expect(suggest('electio')).toEqual(['Élection à Zürich']);
-      expect(suggest('zurich ÉLEC')).toEqual(['Élection à Zürich']);
-    });
-
-    it('gives the newest first, and before anything is typed too', async () => {
-      await add([
-        { title: 'Dam one', publishedAt: 3 },
-        { title: 'Dam two', publishedAt: 9 },
-        { title: 'Dam three' },
-        { title: 'Dam four', publishedAt: 5 },
-      ]);
-      expect(suggest('dam')).toEqual(['Dam two', 'Dam four', 'Dam one']);
-      expect(suggest('')).toEqual(['Dam two', 'Dam four', 'Dam one']);
-      expect(suggest('😀')).toEqual([]);
-    });
   });
 });
