@@ -1,4 +1,3 @@
-import type { SearchQuery } from '../core/search.ts';
 import { beginning } from './shorten.ts';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
@@ -8,6 +7,12 @@ import { type Word, words } from './words.ts';
 export interface HighlightSpan {
   readonly text: string;
   readonly hit: boolean;
+}
+
+/** What was searched for; a query as `text/query` reads it is one. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
 }
 
 const ELLIPSIS = '…';
@@ -25,7 +30,7 @@ const LEAD_IN = 0.2;
  */
 export function highlight(
   text: string,
-  query: SearchQuery,
+  query: Wanted,
   language: string | null,
   maxLength: number,
 ): HighlightSpan[] {
@@ -42,7 +47,7 @@ export function highlight(
 }
 
 /** Stop words are marked only where nothing else was asked for, as they alone are searched for then. */
-function wantedStems(query: SearchQuery, language: string | null): ReadonlySet<string> {
+function wantedStems(query: Wanted, language: string | null): ReadonlySet<string> {
   const typed = [...query.words, ...query.phrases].flatMap((part) => words(part, language));
   const telling = typed.filter((word) => !isStopWord(word.text, language));
   const chosen = telling.length > 0 ? telling : typed;
