@@ -32,7 +32,7 @@ const NUMBER_OF_COMMENTS =
 const ARROW = /^(?:[←‹⟵◄◀]|<<|&laquo;)|(?:[→›⟶►▶]|>>|&raquo;)$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[#@][\p{L}\p{N}_]+[ ,]*)+$/u;
 const CREDIT =
-  /^(?:additional |further |mit material |con informacion |avec )?(?:reporting|reported|editing|edited|compiled|writing|produced|redaktion|redigiert|edicion|reportage|montage)(?: and [a-z]+)? (?:by|von|de|par)(?!\p{L})|^with (?:files|reporting|material) from(?!\p{L})|^(?:mit|unter verwendung von) (?:material|agenturmaterial) (?:von|der)|^this entry was posted|^the post .+ appeared first on|^der beitrag .+ erschien zuerst|^l'article .+ est apparu en premier|^la entrada .+ (?:aparece|se publico) primero/u;
+  /^(?:additional |further |mit material |con informacion |avec )?(?:reporting|reported|editing|edited|compiled|writing|produced|redaktion|redigiert|edicion|reportage|montage)(?: and [a-z]+)? (?:by|von|de|par)(?!\p{L})|^with (?:files|reporting|material) from(?!\p{L})|^(?:mit|unter verwendung von) (?:material|agenturmaterial) (?:von|der)|^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by)(?!\p{L})|^this entry was posted|^the post .+ appeared first on|^der beitrag .+ erschien zuerst|^l'article .+ est apparu en premier|^la entrada .+ (?:aparece|se publico) primero/u;
 const END_MARK = /^(?:ends?|ende|fin|fine|30|the end|완|完|終わり|おわり)[.]?$/u;
 /** Words of the Latin and Cyrillic languages by which a site speaks of itself or to its reader. */
 const SITE_WORD =
@@ -110,6 +110,7 @@ function isEdgeForm(line: string, block: string): boolean {
     ADDRESS.test(block) ||
     END_MARK.test(line) ||
     CREDIT.test(line) ||
-    SITE_VOICE(line) > 0
+    SITE_VOICE(line) > 0 ||
+    line.slice(0, LABELS(line)).includes(' ')
   );
 }
