@@ -1,8 +1,15 @@
-// Of the library's three builds the light one: 14 MB of memory instead of 56 or 165. It knows 24
-// languages; the table below adds those that their letters alone give away.
-import { detectAll } from 'tinyld/light';
+import { createRequire } from 'node:module';
 import { isStopWord } from './stop-words.ts';
 import { words } from './words.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Of the library's three builds the light one: 14 MB of memory instead of 56 or 165, and those only
+ * once a text is there to look at. It knows 24 languages; the table below adds those that their
+ * letters alone give away.
+ */
+const library = (): typeof import('tinyld/light') => require('tinyld/light');
 
 /** Enough to tell; the time it takes grows with the text. UTF-16 units. */
 const LOOKED_AT = 300;
@@ -55,7 +62,8 @@ export function detectLanguage(text: string): string | null {
     return count >= 2 && count >= letters / 100;
   });
   if (told !== undefined) return told[0];
-  const guesses = detectAll(head)
+  const guesses = library()
+    .detectAll(head)
     .slice(0, GUESSES)
     .map((guess) => guess.lang);
   const alike = guesses.map((guess) => ALIKE[guess]).filter((language) => language !== undefined);
