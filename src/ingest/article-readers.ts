@@ -35,13 +35,16 @@ function startWorker() {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url));
   const waiting: PromiseWithResolvers<readonly ReadArticle[]>[] = [];
   worker.on('message', (read: readonly ReadArticle[]) => waiting.shift()?.resolve(read));
+  let failure: Error | null = null;
   const fail = (error: Error) => {
+    failure ??= error;
     for (const { reject } of waiting.splice(0)) reject(error);
   };
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`A reader of articles ended with code ${code}.`)));
   return {
     read(task: ReadTask) {
+      if (failure !== null) return Promise.reject(failure);
       const answer = Promise.withResolvers<readonly ReadArticle[]>();
       waiting.push(answer);
       worker.postMessage(task);

@@ -67,6 +67,17 @@ describe('what belongs to the article stays', () => {
     expect(kept(...story)).toEqual(story);
   });
 
+  it('“No comment” and other words that a page’s foot has too', () => {
+    const story = [
+      'The harbour master was asked about the crane, its age and the inspection that never happened.',
+      'No comment.',
+      'The insurer was asked the same on the next morning and answered at length for once that day.',
+      'Ihre Meinung zählt',
+      'The vote on the new crane is open to all who live in the harbour quarter until the autumn ends.',
+    ];
+    expect(kept(...story)).toEqual(story);
+  });
+
   it('text without a single full stop, in scripts that have none', () => {
     const story = [
       'ท่าเรือจะได้รับการซ่อมแซมก่อนพายุฤดูหนาวมาถึง เจ้าหน้าที่ท่าเรือกล่าวเมื่อวันจันทร์ที่ผ่านมา',

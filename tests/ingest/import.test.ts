@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { LIBRARY } from '../../src/core/scope.ts';
 import type { Store } from '../../src/core/store.ts';
+import { describeImport } from '../../src/ingest/describe-import.ts';
 import { failureReason } from '../../src/ingest/failure-reason.ts';
 import { type ImportOptions, type ImportOutcome, importPaths } from '../../src/ingest/import.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -270,5 +271,22 @@ describe('a file of another encoding', () => {
     const body = Buffer.from(`</title></head><body><p>${BODY}</p></body></html>`);
     await put('a.html', Buffer.concat([head, japanese, body]));
     expect(await imported()).toMatchObject([{ outcome: 'imported', title: '日本' }]);
+  });
+});
+
+describe('an outcome as printed', () => {
+  it('is one line with the place, and the title or the reason', () => {
+    const title = 'Wall';
+    expect(describeImport({ path: 'a.txt', outcome: 'imported', title })).toBe(
+      'imported: a.txt – Wall',
+    );
+    expect(
+      describeImport({
+        path: 'a\u001b[2J.jsonl',
+        line: 3,
+        outcome: 'skipped',
+        reason: 'it is not JSON',
+      }),
+    ).toBe('skipped: a\uFFFD[2J.jsonl:3: it is not JSON');
   });
 });

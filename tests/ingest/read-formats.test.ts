@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/core/errors.ts';
 import { clean } from '../../src/ingest/clean.ts';
+import { decode } from '../../src/ingest/decode.ts';
 import type { RawArticle } from '../../src/ingest/raw-article.ts';
 import { readHtml } from '../../src/ingest/read-html.ts';
 import { readJson, readJsonFile } from '../../src/ingest/read-json.ts';
@@ -210,5 +213,59 @@ describe('JSON', () => {
   it('says what is wrong with it', () => {
     expect(() => readJson('{\n"title": "Wall",\n"text": \n}')).toThrow('it is not JSON');
     expect(() => readJsonFile('[]')).toThrow('its list is empty');
+  });
+});
+
+describe('any bytes at all', () => {
+  const MARKUP = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<a href=x>',
+    '<!--',
+    '-->',
+    '<script>',
+    '&amp',
+    '&#0;',
+    '"',
+    '[',
+    '](',
+    '**',
+    '---\n',
+    '# ',
+    'ä',
+    '日本',
+    ' text ',
+  );
+  const CONTENT = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(MARKUP, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.json(),
+  );
+
+  it('are a text or told as none', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const decoded = decode(bytes);
+        expect('text' in decoded ? typeof decoded.text : decoded.reason).not.toBe('');
+      }),
+      { seed: 26, numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a page', (text: string) => [readHtml(text)]],
+    ['Markdown', (text: string) => [readMarkdown(text)]],
+    ['JSON', readJsonFile],
+  ])('are read as %s, or refused in a sentence', (_, read) => {
+    fc.assert(
+      fc.property(CONTENT, (text) => {
+        try {
+          for (const one of read(text)) if (!(one instanceof UserError)) article(one);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+      { seed: 26, numRuns: 400 },
+    );
   });
 });
