@@ -8,30 +8,20 @@ import type { Services } from './services.ts';
 
 const SENTENCES = 3;
 
-async function showArticle(
-  article: Article,
-  services: Services,
-  press: Pick<Press, 'asker'>,
-): Promise<Reply> {
-  const related = await services.library.related(article, press.asker.scope);
-  const share: Button = { label: 'Share', action: shareArticle, key: String(article.id) };
+type Asked = Pick<Press, 'asker'>;
+
+async function showArticle(article: Article, services: Services, { asker }: Asked): Promise<Reply> {
+  const key = String(article.id);
   return {
     blocks: [
       ...(await summaryOf(article, services)),
-      ...(related.length === 0
-        ? []
-        : [
-            {
-              kind: 'choice' as const,
-              action: openArticle,
-              key: 'related',
-              prompt: 'Related articles',
-              options: articleOptions(related),
-            },
-          ]),
       {
         kind: 'buttons',
-        buttons: [...(press.asker.canPost ? [share] : []), ...linkTo(article)],
+        buttons: [
+          { label: 'Related', action: showRelated, key },
+          ...(asker.canPost ? [{ label: 'Share', action: shareArticle, key }] : []),
+          ...linkTo(article),
+        ],
       },
     ],
   };
@@ -62,6 +52,35 @@ export const openArticle: Action = {
   answer: 'private',
   execute: async (press, services) =>
     showArticle(await pressed(press.values[0], press, services), services, press),
+};
+
+/** A search of its own, and so behind a button: it takes longer than all the rest of an article. */
+const showRelated: Action = {
+  name: 'related-articles',
+  version: 1,
+  answer: 'private',
+  async execute(press, services) {
+    const article = await pressed(press.key, press, services);
+    const related = await services.library.related(article, press.asker.scope);
+    if (related.length === 0)
+      throw new UserError('Nothing else that is stored is about much the same.');
+    return {
+      blocks: [
+        { kind: 'title', text: `Related: ${article.title}` },
+        ...related.flatMap((other): Block[] => [
+          { kind: 'heading', text: titleOf(other) },
+          { kind: 'note', text: provenance(other) },
+        ]),
+        {
+          kind: 'choice',
+          action: openArticle,
+          key: 'related',
+          prompt: 'Open an article',
+          options: articleOptions(related),
+        },
+      ],
+    };
+  },
 };
 
 const shareArticle: Action = {
@@ -98,5 +117,5 @@ export const article = defineCommand({
   execute: async ({ options, asker }, services) =>
     showArticle(await services.library.pick(options.title, asker.scope), services, { asker }),
   autocomplete: (typed, asker, { library }) => library.suggest(typed, asker.scope),
-  actions: [openArticle, shareArticle],
+  actions: [openArticle, showRelated, shareArticle],
 });

@@ -10,7 +10,6 @@ import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
-import { clean } from './ingest/clean.ts';
 import { createJobs } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { startScheduler } from './scheduler.ts';
@@ -50,6 +49,7 @@ export async function createApp(
     briefing: createBriefing(store, summaries, clock),
     searches: store.cache('searches'),
     async readAttachment(attachment) {
+      const { clean } = await import('./ingest/clean.ts');
       const article = clean(await readFile(attachment));
       return { ...article, title: article.title ?? attachment.name };
     },

@@ -5,7 +5,6 @@ import { UserError } from './core/errors.ts';
 import type { Logger } from './core/logger.ts';
 import { LIBRARY } from './core/scope.ts';
 import { explainFailure } from './explain-failure.ts';
-import { importPaths } from './ingest/import.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 
@@ -36,6 +35,7 @@ async function openApp(config: Config & { discordToken: string }, log: Logger): 
 /** A Discord of your own on this machine, with the samples that only it ever shows. */
 async function runPlayground(config: Config, log: Logger): Promise<void> {
   const { openPlayground } = await import('./playground/playground.ts');
+  const { importPaths } = await import('./ingest/import.ts');
   const { readSamples } = await import('./playground/samples.ts');
   const playground = await openPlayground({
     clock: systemClock,

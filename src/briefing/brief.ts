@@ -3,8 +3,8 @@ import type { SummarySentence } from '../core/language-model.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store, TimeWindow } from '../core/store.ts';
 import type { Story } from '../core/story.ts';
-import { parseQuery } from '../text/query.ts';
 import { groupStories } from './group-stories.ts';
+import { parseQuery } from './parse-query.ts';
 import type { Summaries } from './summaries.ts';
 
 /** Makes briefs from what is stored. */

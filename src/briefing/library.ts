@@ -3,8 +3,8 @@ import { UserError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import type { Store } from '../core/store.ts';
-import { type HighlightSpan, highlight } from '../text/highlight.ts';
-import { parseQuery } from '../text/query.ts';
+import { type HighlightSpan, highlight } from './highlight.ts';
+import { parseQuery } from './parse-query.ts';
 
 /** Looking up stored articles, within what a Scope may see. */
 export interface Library {

@@ -1,4 +1,4 @@
-/** A search as text/query reads it from what a person typed. */
+/** A search as briefing/parse-query reads it from what a person typed. */
 export interface SearchQuery {
   /** Words to find, as typed; best matches have them all. */
   readonly words: readonly string[];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { parseQuery } from '../briefing/parse-query.ts';
 import type { ArticleDraft } from '../core/article.ts';
 import { systemClock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
@@ -13,7 +14,6 @@ import type { Store } from '../core/store.ts';
 import { openStore } from '../store/open-store.ts';
 import { MOST_HITS } from '../store/search-articles.ts';
 import { detectLanguage } from '../text/language.ts';
-import { parseQuery } from '../text/query.ts';
 import { terms } from '../text/terms.ts';
 import type { Stage } from './run-stage.ts';
 

@@ -11,15 +11,15 @@ export interface BotProcess {
 /**
  * Starts a bot and waits until it says that it is ready.
  *
- * @param file what Node runs, with its arguments.
+ * @param args Node's arguments: its own, what it runs and what that is told.
  * @param sign stands in the line that says so.
  */
 export async function startBot(
-  [file, ...args]: readonly [string, ...string[]],
+  args: readonly string[],
   env: Readonly<Record<string, string>>,
   sign: string,
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

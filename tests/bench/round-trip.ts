@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../../src/core/clock.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
@@ -25,6 +26,12 @@ const WARM_UP = 30;
 /** Milliseconds between two rounds: people do not press all at once, and Discord would limit it. */
 const PAUSE = 25;
 
+/** Node's arguments in `npm start`: what is measured is what people run. */
+function startArguments(): readonly string[] {
+  const [, ...args] = packageJson.scripts.start.split(' ');
+  return args.map((arg) => (arg.startsWith('-') ? arg : path(`../../${arg}`)));
+}
+
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
@@ -45,7 +52,7 @@ export async function measureBot(
     openPlayground({ clock: systemClock }),
   ]);
   const bot = await startBot(
-    [path('../../src/main.ts')],
+    startArguments(),
     {
       DISCORD_TOKEN: ours.token,
       DISCORD_API_URL: ours.apiUrl,

@@ -1,34 +1,35 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Logger } from '../../src/core/logger.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { parseQuery } from '../../src/text/query.ts';
+import { type Quantiles, quantilesOf } from './quantiles.ts';
 import { fillLibrary, syntheticArticles } from './synthetic-library.ts';
 
-/** Milliseconds. */
-export interface SearchTimes {
-  readonly p50: number;
-  readonly p99: number;
-}
-
-const SEED = 7;
+/** Of the synthetic articles. */
+export const SEED = 7;
 const QUERIES = 300;
 const WARM_UP = 20;
 
+/** A filled store, and where it is. */
+export interface SyntheticStore {
+  readonly store: Store;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 /** Makes a store of so many synthetic articles of 400 words in a folder of its own. */
-export async function openSyntheticStore(
-  count: number,
-  log: Logger,
-): Promise<{ readonly store: Store; close(): Promise<void> }> {
+export async function openSyntheticStore(count: number, log: Logger): Promise<SyntheticStore> {
   const folder = await mkdtemp(join(tmpdir(), 'courant-bench-'));
   const url = `file:${join(folder, 'bench.db')}`;
   const store = await openStore({ url, clock: systemClock, log, exclusive: false });
   await fillLibrary(store, count, SEED);
   return {
     store,
+    url,
     async close() {
       await store.close();
       await rm(folder, { recursive: true, force: true });
@@ -37,7 +38,7 @@ export async function openSyntheticStore(
 }
 
 /** Searches for eight-word headlines of stored articles, one after the other. */
-export async function measureSearch(store: Store): Promise<SearchTimes> {
+export async function measureSearch(store: Store): Promise<Quantiles> {
   const times: number[] = [];
   for (const { title } of syntheticArticles(WARM_UP + QUERIES, SEED)) {
     const start = performance.now();
@@ -51,7 +52,5 @@ export async function measureSearch(store: Store): Promise<SearchTimes> {
     );
     times.push(performance.now() - start);
   }
-  const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
-  const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return { p50: quantile(0.5), p99: quantile(0.99) };
+  return quantilesOf(times.slice(WARM_UP));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, renderSpan, safeUrl } from '../../src/discord/markdown.ts';
 
 /** Discord takes a backslash before punctuation away; what is left is what a reader sees. */
-const seen = (markdown: string) => markdown.replace(/\\([^A-Za-z0-9\s])/g, '$1').replaceAll('\u200b', '');
+const seen = (markdown: string) =>
+  markdown.replace(/\\([^A-Za-z0-9\s])/g, '$1').replaceAll('\u200b', '');
 
 describe('text from an article', () => {
   it.each([
@@ -46,12 +47,14 @@ describe('a link', () => {
     );
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,hi', 'not an address', 'https://me:pw@x.example/'])(
-    'to %j is only its words',
-    (to) => {
-      expect(renderSpan({ link: 'words', to })).toBe('words');
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,hi',
+    'not an address',
+    'https://me:pw@x.example/',
+  ])('to %j is only its words', (to) => {
+    expect(renderSpan({ link: 'words', to })).toBe('words');
+  });
 
   it('has an address that cannot end early', () => {
     fc.assert(

@@ -88,7 +88,10 @@ describe('a reply', () => {
   it('leaves out a link that Discord would refuse', () => {
     const buttons = [{ label: 'Read', to: 'javascript:alert(1)' }];
     const [components = []] = shownBy({
-      blocks: [{ kind: 'paragraph', text: 'a' }, { kind: 'buttons', buttons }],
+      blocks: [
+        { kind: 'paragraph', text: 'a' },
+        { kind: 'buttons', buttons },
+      ],
     });
     expect(components.some(({ type }) => type === ComponentType.ActionRow)).toBe(false);
   });

@@ -14,7 +14,7 @@ describe('/article', () => {
     expect(latest).toHaveLength(HARBOUR.length);
   });
 
-  it('shows summary, source, date, link and what is related', async () => {
+  it('shows summary, source, date and link, and at a press what is related', async () => {
     const { reader, store } = await openNewsroom();
     await store(...HARBOUR);
     const [choice] = await reader.complete('article', 'title', 'harbour crane stands');
@@ -23,12 +23,23 @@ describe('/article', () => {
     expect(answer.text).toContain(CRANE);
     expect(answer.text).toMatch(/Ossel Post · <t:\d+:R>/);
     expect(answer.buttons.find(({ url }) => url)?.url).toBe('https://ossel-post.example/crane');
-    const related = await reader.choose(
-      answer,
-      'Related articles',
+    const related = await reader.press(answer, 'Related');
+    expect(related.private).toBe(true);
+    expect(related.text).not.toContain('School choir');
+    const opened = await reader.choose(
+      related,
+      'Open an article',
       'Cable snaps on harbour crane, freighters wait',
     );
-    expect(related.text).toContain('Coast Herald');
+    expect(opened.text).toContain('Three freighters wait outside Ossel');
+  });
+
+  it('says so when nothing is related', async () => {
+    const { reader, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const answer = await reader.runCommand('article', { title: 'lighthouse lamp' });
+    const related = await reader.press(answer, 'Related');
+    expect(related.text).toContain('Nothing else that is stored');
   });
 
   it('is found by typed words as well', async () => {

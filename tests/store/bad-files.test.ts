@@ -11,6 +11,7 @@ import {
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
@@ -20,7 +21,6 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { indexArticles } from '../../src/store/sqlite-search-index.ts';
-import { parseQuery } from '../../src/text/query.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { keptLog } from '../fakes/kept-log.ts';
 import { movedClock } from '../fakes/moved-clock.ts';

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
-import { parseQuery } from '../../src/text/query.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { temporaryStore } from './temporary-store.ts';
 

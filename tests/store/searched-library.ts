@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 import type { ArticleDraft } from '../../src/core/article.ts';
 import { LIBRARY, type Owner, type Scope } from '../../src/core/scope.ts';
 import { createArticleStore } from '../../src/store/articles.ts';
@@ -10,7 +11,6 @@ import { openSearchTables } from '../../src/store/search-tables.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { indexArticles } from '../../src/store/sqlite-search-index.ts';
 import { suggestArticles } from '../../src/store/suggest-articles.ts';
-import { parseQuery } from '../../src/text/query.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 

@@ -1,3 +1,5 @@
+import type { SearchQuery } from '../core/search.ts';
+
 /** What closes a quotation that begins with one of these. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -13,10 +15,8 @@ const SPACE = /\s/;
  * Reads what a person typed into a search: words, `"a phrase"`, `-word`, `-"a phrase"`,
  * `source:name`, `source:"a name"`, `before:2026-01-31` and `after:2026-01-31` (days in UTC).
  * Whatever is not quite one of these is words. Takes any string, in time linear in its length.
- *
- * @returns what the core calls a SearchQuery
  */
-export function parseQuery(typed: string) {
+export function parseQuery(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];

@@ -1,7 +1,8 @@
-import { beginning } from './shorten.ts';
-import { stem } from './stems.ts';
-import { isStopWord } from './stop-words.ts';
-import { type Word, words } from './words.ts';
+import type { SearchQuery } from '../core/search.ts';
+import { beginning } from '../text/shorten.ts';
+import { stem } from '../text/stems.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { type Word, words } from '../text/words.ts';
 
 /** A piece of a passage; `hit` where it is a word that was searched for. */
 export interface HighlightSpan {
@@ -9,11 +10,8 @@ export interface HighlightSpan {
   readonly hit: boolean;
 }
 
-/** What was searched for; a query as `text/query` reads it is one. */
-interface Wanted {
-  readonly words: readonly string[];
-  readonly phrases: readonly string[];
-}
+/** What was searched for. */
+type Wanted = Pick<SearchQuery, 'words' | 'phrases'>;
 
 const ELLIPSIS = '…';
 

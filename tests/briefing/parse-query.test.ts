@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/text/query.ts';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 
 const none = { words: [], phrases: [], excluded: [] };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HighlightSpan, highlight } from '../../src/text/highlight.ts';
-import { parseQuery } from '../../src/text/query.ts';
+import { type HighlightSpan, highlight } from '../../src/briefing/highlight.ts';
+import { parseQuery } from '../../src/briefing/parse-query.ts';
 
 const text = (spans: readonly HighlightSpan[]) => spans.map((span) => span.text).join('');
 const hits = (spans: readonly HighlightSpan[]) =>

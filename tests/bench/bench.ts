@@ -1,0 +1,59 @@
+import type { Logger } from '../../src/core/logger.ts';
+import { benchImport } from './import.ts';
+import { measureBot, type RoundTrips } from './round-trip.ts';
+import { measureSearch, openSyntheticStore, SEED } from './search.ts';
+import { measureSummaries } from './summary.ts';
+import { syntheticArticles } from './synthetic-library.ts';
+
+// Measures speed and memory on this machine and prints a table. Made-up articles, the same ones
+// at every run; the figures that Courant is held to stand in the last column.
+
+const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+const LARGE = 100_000;
+const SMALL = 10_000;
+const HEADLINES = 400;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const row = (what: string, figure: string, held = '') =>
+  say(`| ${what.padEnd(58)} | ${figure.padEnd(28)} | ${held.padEnd(24)} |`);
+const ms = (time: number) => `${time.toFixed(1)} ms`;
+const mb = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+const both = ({ p50, p99 }: { p50: number; p99: number }) => `p50 ${ms(p50)}, p99 ${ms(p99)}`;
+
+function roundTrips(when: string, { echo, help, article, search }: RoundTrips): void {
+  row(`bare echo bot${when}`, both(echo));
+  for (const [name, times] of [
+    ['/help', help],
+    ['/article', article],
+  ] as const) {
+    row(`${name}${when}`, both(times));
+    const over = { p50: times.p50 - echo.p50, p99: times.p99 - echo.p99 };
+    row(`${name}${when}, over the echo bot`, both(over), 'p50 < 5 ms, p99 < 30 ms');
+  }
+  row(`/search, eight words${when}`, both(search));
+}
+
+say(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+row('what', 'measured', 'to hold');
+row('-'.repeat(58), '-'.repeat(28), '-'.repeat(24));
+
+const summaries = await measureSummaries();
+row('summary of 700 words', `mean ${ms(summaries.mean)}, ${both(summaries)}`, '< 3 ms');
+const imported = await benchImport(SMALL, quiet);
+row('import of 400-word articles', `${Math.round(imported.articlesPerSecond)} a second`, '≥ 1000');
+
+const small = await openSyntheticStore(SMALL, quiet);
+row('search at 10,000 articles, eight words', both(await measureSearch(small.store)));
+await small.close();
+const large = await openSyntheticStore(LARGE, quiet);
+const found = await measureSearch(large.store);
+row('search at 100,000 articles, eight words', both(found), 'p50 ≤ 15 ms, p99 ≤ 76 ms');
+
+const headlines = [...syntheticArticles(HEADLINES, SEED)].map(({ title }) => title);
+const ids = headlines.map((_, index) => 1 + ((index * 7919) % LARGE));
+const bot = await measureBot(large.url, headlines, ids);
+roundTrips(', 100,000 articles', bot.alone);
+roundTrips(', while others search', bot.whileSearching);
+row('memory of the bot after its start', mb(bot.memory.idle), '< 150 MB');
+row('memory of the bot after all this', mb(bot.memory.after));
+await large.close();
