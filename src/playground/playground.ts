@@ -6,6 +6,8 @@ import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { listen } from './http-server.ts';
 import { makeUser } from './json/server.ts';
+import { createPageApi } from './page-api.ts';
+import { createPageFiles } from './page-files.ts';
 import { createPerson, type Person } from './person.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { createRestServer, type Exchange } from './rest-server.ts';
@@ -97,10 +99,13 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       for (const listener of listeners) listener(exchange);
     },
   });
+  const page = createPageApi(world, log);
+  const pageFiles = createPageFiles();
   server.serve({
     request(request, response, url) {
       if (url.pathname.startsWith('/api/')) void answer(request, response, url);
-      else serveFile(world, response, url.pathname);
+      else if (url.pathname.startsWith('/playground/')) void page.handle(request, response, url);
+      else if (!pageFiles(response, url.pathname)) serveFile(world, response, url.pathname);
     },
     upgrade: gateway.upgrade,
   });

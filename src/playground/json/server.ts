@@ -16,7 +16,7 @@ const NO_FLAGS = 0 as UserFlags;
 export function makeUser(id: string, name: string, bot = false): APIUser {
   return {
     id,
-    username: name.toLowerCase(),
+    username: bot ? name : name.toLowerCase(),
     discriminator: '0',
     global_name: bot ? null : name,
     avatar: null,
