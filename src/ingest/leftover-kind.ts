@@ -22,6 +22,8 @@ const LONGEST = 700;
 const LEADING_SYMBOLS = /^[^\p{L}\p{N}@"'“”„«‘’「『¿¡]+/u;
 const ONLY_SYMBOLS_AND_COUNTS = /^[^\p{L}"“„«]*$/u;
 const QUOTES = /["“”„«»「」『』]/;
+/** Before a whole sentence a dash is the sentence's own: "More – and that is new – will come." */
+const LABEL_END_IN_PROSE = /^ ?\d* ?[:：|]/u;
 const LABEL_END = /^ ?\d* ?(?:[:：|]| [-–—] )/u;
 // "No comment" in words is what people say; a page counts in figures, or none in the plural.
 const COUNTED_COMMENTS =
@@ -31,7 +33,7 @@ const QUOTED_TITLE_REPLIES =
 const NUMBER_OF_COMMENTS =
   /^(?:comments|kommentare|commentaires|comentarios|commenti|reacties|комментарии|komentarze|kommentarer|yorumlar|コメント|评论|댓글).*\d/u;
 const ARROW = /^(?:[←‹⟵◄◀]|<<|&laquo;)|(?:[→›⟶►▶]|>>|&raquo;)$/u;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:[#@][\p{L}\p{N}_]+[ ,]*)+$/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$|^(?:[#@][\p{L}\p{N}_]+[ ,]*)+$/u;
 const CREDIT =
   /^(?:additional |further |mit material |con informacion |avec )?(?:reporting|reported|editing|edited|compiled|writing|produced|redaktion|redigiert|edicion|reportage|montage)(?: and [a-z]+)? (?:by|von|de|par)(?!\p{L})|^with (?:files|reporting|material) from(?!\p{L})|^(?:mit|unter verwendung von) (?:material|agenturmaterial) (?:von|der)|^(?:this (?:article|story|post|piece|report) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by)(?!\p{L})|^this entry was posted|^the post .+ appeared first on|^der beitrag .+ erschien zuerst|^l'article .+ est apparu en premier|^la entrada .+ (?:aparece|se publico) primero/u;
 const END_MARK = /^(?:ends?|ende|fin|fine|30|the end|완|完|終わり|おわり)[.]?$/u;
@@ -94,7 +96,7 @@ function opensBox(line: string, block: string): boolean {
 function kindOfSentence(line: string): LeftoverKind | null {
   const words = wordCount(line);
   const label = LABELS(line);
-  if (label > 0 && words <= 25 && LABEL_END.test(line.slice(label))) return 'anywhere';
+  if (label > 0 && words <= 25 && LABEL_END_IN_PROSE.test(line.slice(label))) return 'anywhere';
   if (CREDIT.test(line) && words <= 60) return 'edge';
   if (QUOTES.test(line) || words > 80) return null;
   const isSpaced = /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(line.charAt(0));

@@ -11,7 +11,7 @@ export interface Stamp {
   /** Whether that date is one of a later change. */
   readonly updated: boolean;
   readonly byline: string | null;
-  /** Whether a word such as "Published" leads it: then it is a stamp wherever it stands. */
+  /** Whether a word such as "Published" leads its date: then it is a stamp wherever it stands. */
   readonly labelled: boolean;
 }
 
@@ -76,7 +76,7 @@ function readPart(part: string): Stamp | null {
     at: written?.at ?? null,
     updated: updated > 0,
     byline: null,
-    labelled: label > 0,
+    labelled: label > 0 && dated,
   };
   if (isFiller(folded(rest))) return dated || label > 0 ? stamp : null;
   const byline = bylineOf(rest);
