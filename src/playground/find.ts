@@ -18,10 +18,15 @@ export function findChannel(
 ): Channel {
   if (name === DIRECT) return directMessages(world, userId);
   const plain = name.replace(/^#/, '');
-  for (const channel of [...world.channels.values()].reverse()) {
-    if (channel.id !== name && channel.name !== plain) continue;
-    if (serverId !== undefined && channel.serverId !== serverId) continue;
-    if (sees(world, channel, userId)) return channel;
-  }
-  throw new UserError(`This person sees no channel "${name}".`);
+  const seen = [...world.channels.values()].filter(
+    (one) =>
+      (one.id === name || one.name === plain) &&
+      (serverId === undefined || one.serverId === serverId) &&
+      sees(world, one, userId),
+  );
+  // Of several with that name the first channel, or else the newest thread.
+  const found =
+    seen.find(({ id }) => id === name) ?? seen.find(({ thread }) => !thread) ?? seen.at(-1);
+  if (found === undefined) throw new UserError(`This person sees no channel "${name}".`);
+  return found;
 }

@@ -19,6 +19,8 @@ export interface GatewaySession {
   begin(send: Send): void;
   /** Sends again what came after that number, and what comes; false where that is not possible. */
   resume(send: Send, after: number): boolean;
+  /** Whether it was left so long ago that it cannot be resumed. */
+  readonly expired: boolean;
   /** The connection is gone: events are kept. */
   leave(): void;
 }
@@ -29,7 +31,11 @@ export function createSession(world: World, intents: number): GatewaySession {
   let send: Send | null = null;
   let last = 0;
   let leftAt: number | null = null;
+  const expired = () => leftAt !== null && world.clock.now() - leftAt > RESUMABLE_FOR;
   return {
+    get expired() {
+      return expired();
+    },
     id: createHash('md5').update(`${world.nextId()} ${world.random()}`).digest('hex'),
     intents,
     dispatch({ t, d }) {
@@ -43,8 +49,7 @@ export function createSession(world: World, intents: number): GatewaySession {
       send = to;
     },
     resume(to, after) {
-      const tooLate = leftAt !== null && world.clock.now() - leftAt > RESUMABLE_FOR;
-      if (tooLate || after > last || after < last - events.length) return false;
+      if (expired() || after > last || after < last - events.length) return false;
       send = to;
       leftAt = null;
       for (const { s, text } of events) if (s > after) to(text);

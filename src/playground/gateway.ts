@@ -28,6 +28,7 @@ export function createGateway(world: World, token: string): Gateway {
   };
   const stopListening = world.happenings.listen((happening) => {
     for (const session of state.sessions.values()) {
+      if (session.expired) state.sessions.delete(session.id);
       const event = dispatchFor(world, happening, session.intents);
       if (event !== null) session.dispatch(event);
     }

@@ -26,6 +26,7 @@ export function dispatchFor(world: World, happening: Happening, intents: number)
       return channelDispatch(world, happening, intents);
     case 'server':
       if (!(intents & Intent.Guilds)) return null;
+      if (!happening.server.members.has(world.bot.id)) return null;
       return {
         t: `GUILD_${SUFFIX[happening.change]}`,
         d:
@@ -72,13 +73,14 @@ function channelDispatch(
   { channel, change }: Happening & { kind: 'channel' },
   intents: number,
 ): Dispatch | null {
-  if (!(intents & Intent.Guilds) || channel.serverId === null) return null;
+  const server = channel.serverId === null ? undefined : world.servers.get(channel.serverId);
+  if (!(intents & Intent.Guilds) || !server?.members.has(world.bot.id)) return null;
   // A bot is told of channels that it may not look into, but of no such threads.
   if (channel.thread && !sees(world, channel, world.bot.id)) return null;
   const t = `${channel.thread ? 'THREAD' : 'CHANNEL'}_${SUFFIX[change]}`;
-  const { id, serverId, parentId, type } = channel;
+  const { id, parentId, type } = channel;
   if (change === 'deleted' && channel.thread) {
-    return { t, d: { id, guild_id: serverId, parent_id: parentId, type } };
+    return { t, d: { id, guild_id: server.id, parent_id: parentId, type } };
   }
   const newly = channel.thread && change === 'created' ? { newly_created: true } : {};
   return { t, d: { ...channelJson(world, channel), ...newly } };

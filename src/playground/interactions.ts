@@ -89,10 +89,19 @@ export function openInteraction(
     choices: [],
     followUps: [],
   };
+  forgetOld(world);
   world.interactions.set(interaction.token, interaction);
   failAfter(world, interaction, ACKNOWLEDGE_WITHIN);
   world.happenings.emit({ kind: 'interaction', interaction });
   return interaction;
+}
+
+/** Those whose token has long been no good; a late request is then told of no webhook at all. */
+function forgetOld({ clock, interactions }: World): void {
+  for (const [token, { openedAt }] of interactions) {
+    if (clock.now() - openedAt < 4 * TOKEN_LIFE) return;
+    interactions.delete(token);
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import type { InteractionMark } from './interactions.ts';
 import { dressComponents } from './json/dress-components.ts';
 import { dressEmbed } from './json/dress-embed.ts';
 import { type Mentions, NO_MENTIONS, readMentions } from './mentions.ts';
-import { type MessageBody, refuseEmpty } from './validate/message.ts';
+import { type MessageBody, refuseEmpty, refuseLegacyFields } from './validate/message.ts';
 import type { Channel, World } from './world.ts';
 
 /** A message as the playground keeps it; json/message makes Discord's form of it. */
@@ -95,7 +95,12 @@ export function postMessage(world: World, draft: Draft): StoredMessage {
   message.mentions = readMentions(world, channel, message, body.allowed_mentions ?? null);
   channel.messages.set(id, message);
   channel.lastMessageId = message.privateTo === null ? id : channel.lastMessageId;
-  if (channel.thread && !draft.system) channel.thread.sent += 1;
+  if (channel.thread && !draft.system) {
+    channel.thread.sent += 1;
+    if (!channel.thread.members.has(draft.authorId)) {
+      channel.thread.members.set(draft.authorId, message.createdAt);
+    }
+  }
   world.happenings.emit({ kind: 'message', change: 'created', message });
   return message;
 }
@@ -118,16 +123,18 @@ export function editMessage(
   };
   const keepsComponents = body.components === undefined && message.components.length > 0;
   refuseEmpty(next, files.length + kept.length + (keepsComponents ? 1 : 0));
+  if ((body.flags ?? 0) & MessageFlags.IsComponentsV2) refuseLegacyFields(next, []);
   const channel = channelOf(world, message);
-  message.attachments = [
-    ...kept,
-    ...keepFiles(world, message.channelId, files, body.attachments ?? []),
-  ];
+  const added = keepFiles(world, message.channelId, files, body.attachments ?? []);
+  const attachments = [...kept, ...added];
+  // May refuse, so before anything is changed.
+  const components =
+    body.components === undefined
+      ? message.components
+      : dressComponents(world, body.components ?? [], attachments);
+  Object.assign(message, { attachments, components });
   if (body.content !== undefined) message.content = body.content ?? '';
   if (body.embeds !== undefined) message.embeds = (body.embeds ?? []).map(dressEmbed);
-  if (body.components !== undefined) {
-    message.components = dressComponents(world, body.components ?? [], message.attachments);
-  }
   if (body.flags != null) {
     const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
     message.flags = (message.flags & ~MessageFlags.SuppressEmbeds) | (body.flags & settable);

@@ -16,12 +16,15 @@ import { channelOf, postMessage, type StoredMessage } from './messages.ts';
 import { type FieldValues, modalData } from './modal-data.ts';
 import { may, sees } from './permissions.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
+import { reopenToWrite } from './threads.ts';
 import { PATIENCE } from './until.ts';
 import type { World } from './world.ts';
 
 /** Which channel: its name or id, or `@bot` for direct messages; `general` where none is given. */
 export interface Where {
   readonly channel?: string;
+  /** Where several servers have a channel of that name: the server's name. */
+  readonly server?: string;
 }
 
 /** A person at the keyboard. What a client would not let them do throws a UserError. */
@@ -67,11 +70,11 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
     }
     throw new UserError(`This person sees no message ${id}.`);
   };
-  const place = ({ channel = 'general' }: Where = {}) => ({
-    world,
-    userId,
-    channel: findChannel(world, channel, userId),
-  });
+  const place = ({ channel = 'general', server }: Where = {}) => {
+    const found = [...world.servers.values()].find(({ name }) => name === server);
+    if (server !== undefined && !found) throw new UserError(`There is no server "${server}".`);
+    return { world, userId, channel: findChannel(world, channel, userId, found?.id) };
+  };
   const open = (given: Pick<Interaction, 'type' | 'channel' | 'data'> & Partial<Interaction>) =>
     openInteraction(world, { user, commandName: null, source: null, opener: null, ...given });
   const answerTo = (interaction: Interaction) => awaitAnswer(world, interaction, patience);
@@ -136,6 +139,7 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
       if (!may(world, channel, userId, bits)) {
         throw new UserError(`This person may not write in "${name}".`);
       }
+      reopenToWrite(world, channel, userId);
       const message = postMessage(world, {
         channel,
         authorId: userId,

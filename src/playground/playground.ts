@@ -16,12 +16,13 @@ import {
   APPLICATION_ID,
   addChannel,
   addPerson,
+  addServer,
   type ChannelPlan,
   join,
   setScene,
 } from './scene.ts';
 import { serveFile } from './serve-file.ts';
-import { type Channel, createWorld, type World } from './world.ts';
+import { type Channel, createWorld, type Server, type World } from './world.ts';
 
 /** Opens nothing but a playground on the machine it is on: not a secret. */
 const TOKEN = `${Buffer.from(APPLICATION_ID).toString('base64url')}.play.not-a-secret-it-opens-a-playground-only`;
@@ -41,8 +42,10 @@ export interface Playground {
   person(name: string): Person;
   /** Somebody new, a member of the first server. */
   addPerson(name: string): Person;
-  /** Another channel of the first server. */
-  addChannel(plan: ChannelPlan): Channel;
+  /** Another server, of the manager's, that the bot is a member of; it has a `general`. */
+  addServer(name: string): Server;
+  /** Another channel, of the first server where none is given. */
+  addChannel(plan: ChannelPlan, server?: Server): Channel;
   /** What can be made to go wrong. */
   readonly faults: Faults;
   /** Calls back after each request of the bot. @returns what ends it */
@@ -128,7 +131,14 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       join(world, firstServer, user.id);
       return createPerson(world, user);
     },
-    addChannel: (plan) => addChannel(world, firstServer, plan),
+    addServer(name) {
+      const server = addServer(world, name, firstServer.ownerId);
+      addChannel(world, server, { name: 'general' });
+      join(world, server, world.bot.id);
+      world.happenings.emit({ kind: 'server', change: 'created', server });
+      return server;
+    },
+    addChannel: (plan, server = firstServer) => addChannel(world, server, plan),
     onExchange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,6 +7,9 @@ const GLOBAL_LIMIT = 50;
 /** Parts of a path that have a bucket each: channels, servers, and a webhook with its token. */
 const MAJOR = ['channel', 'guild', 'application', 'token'] as const;
 
+/** Windows kept before those that have ended are forgotten. */
+const MANY = 1000;
+
 /** Too many requests: what the answer says. */
 export interface Limited {
   /** Milliseconds until it is worth asking again. */
@@ -40,6 +43,9 @@ export function createRateLimits({ clock }: World, enforced: boolean): RateLimit
     const now = clock.now();
     const open = windows.get(key);
     const window = open && now < open.endsAt ? open : { endsAt: now + milliseconds, used: 0 };
+    if (windows.size > MANY) {
+      for (const [one, { endsAt }] of windows) if (endsAt <= now) windows.delete(one);
+    }
     windows.set(key, window);
     window.used += 1;
     return window;

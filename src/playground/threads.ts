@@ -1,5 +1,7 @@
-import { type ChannelType, MessageType } from 'discord-api-types/v10';
+import { type ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { apiError } from './api-error.ts';
 import { postMessage } from './messages.ts';
+import { may } from './permissions.ts';
 import type { Channel, World } from './world.ts';
 
 /** What a thread begins with. */
@@ -59,4 +61,15 @@ export function announceThread(world: World, parent: Channel, thread: Channel): 
     body: { content: thread.name },
     system: true,
   });
+}
+
+/** Writing in an archived thread brings it back. Throws 50083 for one that is locked as well. */
+export function reopenToWrite(world: World, channel: Channel, userId: string): void {
+  const { thread } = channel;
+  if (!thread?.archived) return;
+  const manages = may(world, channel, userId, PermissionFlagsBits.ManageThreads);
+  if (thread.locked && !manages) throw apiError(50083);
+  thread.archived = false;
+  thread.archiveChangedAt = world.clock.now();
+  world.happenings.emit({ kind: 'channel', change: 'changed', channel });
 }

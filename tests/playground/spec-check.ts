@@ -170,7 +170,7 @@ function problemsOf(exchange: Exchange): string[] {
   const held = (what: string, form: z.core.$ZodType | undefined, value: unknown) =>
     form === undefined ? [] : misfits(`${name} ${status} ${what}`, form, value);
   if (status === 429) return held('answer', schema('RatelimitedResponse'), responseBody);
-  if (status >= 400) return held('answer', schema('ErrorResponse'), responseBody);
+  if (status >= 400) return held('answer', schema('ErrorResponse'), withNumericCodes(responseBody));
   const described = DESCRIBED[name];
   if (described === undefined) return [`${name}: not described here`];
   return [
@@ -202,4 +202,16 @@ function withNumericPermissions(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   const { default_member_permissions: bits } = body as { default_member_permissions?: unknown };
   return typeof bits === 'string' ? { ...body, default_member_permissions: Number(bits) } : body;
+}
+
+/** The description has numbers as the codes of nested problems; Discord sends words. */
+function withNumericCodes(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withNumericCodes);
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      name === 'code' && typeof value === 'string' ? 0 : withNumericCodes(value),
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { LayoutBody } from '../validate/components.ts';
+import { invalidForm } from '../validate/problems.ts';
 import type { World } from '../world.ts';
 import { flatten } from './components.ts';
 
@@ -28,6 +29,15 @@ export function dressComponents(
   const media = (given: { url: string }) => {
     const name = /^attachment:\/\/(.*)$/.exec(given.url)?.[1];
     const file = name === undefined ? undefined : attachments.find((one) => one.filename === name);
+    if (name !== undefined && file === undefined) {
+      throw invalidForm([
+        {
+          path: ['components'],
+          code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
+          message: 'The referenced attachment was not found',
+        },
+      ]);
+    }
     return {
       id: world.nextId(),
       url: file?.url ?? given.url,

@@ -10,6 +10,7 @@ import { deleteMessage, editMessage, postMessage, type StoredMessage } from '../
 import { channelForBot, may } from '../permissions.ts';
 import type { RestAnswer, RestRequest, Route } from '../router.ts';
 import { byAge } from '../snowflakes.ts';
+import { reopenToWrite } from '../threads.ts';
 import { type MessageBody, readMessage } from '../validate/message.ts';
 import { invalidForm } from '../validate/problems.ts';
 import type { Channel, World } from '../world.ts';
@@ -107,13 +108,7 @@ function refuseSending(world: World, channel: Channel, message: MessageBody, fil
     channel.id,
     needed.reduce((all, bit) => all | bit, 0n),
   );
-  if (!channel.thread?.archived) return;
-  if (channel.thread.locked && !may(world, channel, world.bot.id, May.ManageThreads)) {
-    throw apiError(50083);
-  }
-  channel.thread.archived = false;
-  channel.thread.archiveChangedAt = world.clock.now();
-  world.happenings.emit({ kind: 'channel', change: 'changed', channel });
+  reopenToWrite(world, channel, world.bot.id);
 }
 
 function reference(channel: Channel, { message_reference: to }: MessageBody) {

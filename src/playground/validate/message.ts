@@ -84,7 +84,8 @@ export function refuseEmpty(message: MessageBody, files: number): void {
   if (!something) throw apiError(50006);
 }
 
-function refuseLegacyFields(message: MessageBody, path: Path): void {
+/** Content and embeds cannot stand beside Components V2. */
+export function refuseLegacyFields(message: MessageBody, path: Path): void {
   const used = (['content', 'embeds'] as const).filter(
     (field) => (message[field] ?? '').length > 0,
   );

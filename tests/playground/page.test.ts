@@ -1,0 +1,135 @@
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Playground } from '../../src/playground/playground.ts';
+import { botWith, playgroundForTest } from './bot.ts';
+
+/** A bare request, with any Host and Origin. */
+function get(
+  playground: Playground,
+  path: string,
+  headers: Record<string, string>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${playground.url}${path}`, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+/** What the page was answered. */
+interface PageAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
+  readonly body: any;
+}
+
+async function post(playground: Playground, what: string, body: object): Promise<PageAnswer> {
+  const response = await fetch(`${playground.url}/playground/${what}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person: 'member', channel: 'general', ...body }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+test('the page and all that it needs are served, and nothing else is let in', async () => {
+  const { playground } = await playgroundForTest();
+  const page = await fetch(playground.url);
+  const html = await page.text();
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const needed = [...html.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path]) => path);
+  expect(needed.length).toBeGreaterThan(3);
+  for (const path of needed) expect((await fetch(playground.url + path)).status).toBe(200);
+  expect((await fetch(`${playground.url}/page/../playground.ts`)).status).toBe(404);
+});
+
+test.each([
+  ['a foreign host', { host: 'evil.example' }, 403],
+  ['this host with another port', { host: '127.0.0.1:1' }, 403],
+  ['a foreign origin', { origin: 'https://evil.example' }, 403],
+  ['an origin of another port here', { origin: 'http://127.0.0.1:1' }, 403],
+  ['an origin that is hidden', { origin: 'null' }, 403],
+  ['another site', { 'sec-fetch-site': 'cross-site' }, 403],
+  ['its own page', { origin: 'OWN' }, 200],
+])('a request of %s', async (_, headers, status) => {
+  const { playground } = await playgroundForTest();
+  const own = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replace('OWN', playground.url)]),
+  );
+  for (const path of ['/', '/playground/scene', '/api/v10/gateway']) {
+    expect(await get(playground, path, own)).toBe(status);
+  }
+});
+
+test('the gateway is not for other pages either', async () => {
+  const { playground } = await playgroundForTest();
+  const socket = new WebSocket(`${playground.url.replace('http', 'ws')}/gateway?v=10`, {
+    origin: 'https://evil.example',
+  });
+  const refused = await new Promise<Error>((resolve) => {
+    socket.on('error', resolve);
+  });
+  expect(refused.message).toContain('403');
+});
+
+test('a person uses a command, a button and a form on the page', async () => {
+  const { playground } = await playgroundForTest();
+  await botWith(playground, async (interaction) => {
+    if (interaction.isAutocomplete()) await interaction.respond([{ name: 'One', value: '1' }]);
+    if (interaction.isChatInputCommand()) {
+      await interaction.reply({
+        content: `# ${interaction.options.getString('text')}`,
+        components: [
+          { type: 1, components: [{ type: 2, style: 1, custom_id: 'ask', label: 'Ask' }] },
+        ],
+      });
+    }
+    if (interaction.isButton()) {
+      await interaction.showModal({
+        custom_id: 'm',
+        title: 'Ask',
+        components: [{ type: 18, label: 'What', component: { type: 4, custom_id: 'q', style: 1 } }],
+      });
+    }
+    if (interaction.isModalSubmit()) await interaction.reply('asked');
+  });
+  const complete = await post(playground, 'complete', { name: 'echo', option: 'text', text: 'o' });
+  expect(complete.body).toEqual([{ name: 'One', value: '1' }]);
+  const command = await post(playground, 'command', { name: 'echo', options: { text: '1' } });
+  expect(command).toEqual({ status: 200, body: { failed: false, form: null } });
+  const read = async () => {
+    const path = '/playground/messages?person=member&channel=general';
+    const list: unknown = await (await fetch(playground.url + path)).json();
+    return list as { id: string; content: string; interaction?: { name: string } }[];
+  };
+  const [first] = await read();
+  expect([first?.content, first?.interaction?.name]).toEqual(['# 1', 'echo']);
+  const press = await post(playground, 'press', { message: first?.id, name: 'ask' });
+  expect(press.body.form).toMatchObject({ title: 'Ask' });
+  const name = press.body.form.interaction;
+  await post(playground, 'submit', { name, fields: { q: 'why' } });
+  expect((await read()).map(({ content }) => content)).toEqual(['# 1', 'asked']);
+  expect((await post(playground, 'submit', { name, fields: {} })).status).toBe(400);
+});
+
+test('the page tells plainly what cannot be done', async () => {
+  const { playground } = await playgroundForTest();
+  const nobody = await post(playground, 'say', { person: 'nobody', text: 'x' });
+  expect(nobody).toEqual({ status: 400, body: { error: 'There is nobody of that name.' } });
+  const nothing = await post(playground, 'command', { name: 'brief' });
+  expect(nothing.body.error).toContain('no command "brief"');
+  expect((await post(playground, 'fly', {})).status).toBe(404);
+});
+
+test('the page is told when something happens', async () => {
+  const { playground } = await playgroundForTest();
+  const events = await fetch(`${playground.url}/playground/events`);
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  const { message } = playground.person('member').say('news', 'hello');
+  const { value } = (await reader?.read()) ?? {};
+  expect(value).toBe(`data: {"kind":"message","channel":"${message.channel_id}"}\n\n`);
+});
