@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { LIBRARY, type Owner } from '../../src/core/scope.ts';
@@ -10,6 +11,7 @@ import type { Person } from '../../src/playground/person.ts';
 import { openPlayground, type Playground } from '../../src/playground/playground.ts';
 import { type KeptLog, keptLog } from '../fakes/kept-log.ts';
 import { type MovedClock, movedClock } from '../fakes/moved-clock.ts';
+import { watchAgainstSpec } from '../playground/spec-check.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -33,36 +35,52 @@ export interface Newsroom {
   /** Somebody without rights beyond reading and writing. */
   readonly reader: Person;
   store(...articles: readonly Told[]): Promise<void>;
+  /** Another start of the same bot on the same store. */
+  restart(): Promise<void>;
+  /** Breaks what is stored in a way that no bot expects. */
+  wreck(sql: string): void;
 }
 
-/** Opens a newsroom for one test and closes it when the test is over. */
+/**
+ * Opens a newsroom for one test and closes it when the test is over. All that bot and playground
+ * say to each other is held to Discord's own description.
+ */
 export async function openNewsroom(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'courant-'));
+  const database = join(folder, 'courant.db');
   const clock = movedClock();
   const log = keptLog();
   const playground = await openPlayground({ clock, log });
-  const app = await createApp(
-    {
-      ...readConfig({ DATABASE_URL: `file:${join(folder, 'courant.db')}`, ...settings }),
-      discordToken: playground.token,
-      discordApiUrl: playground.apiUrl,
-    },
-    { clock, log },
-  );
+  const spec = watchAgainstSpec(playground);
+  const start = async () => {
+    const started = await createApp(
+      {
+        ...readConfig({ DATABASE_URL: `file:${database}`, ...settings }),
+        discordToken: playground.token,
+        discordApiUrl: playground.apiUrl,
+      },
+      { clock, log },
+    );
+    await started.start();
+    return started;
+  };
+  let app = await start();
   onTestFinished(async () => {
     await app.stop();
     await playground.close();
     await rm(folder, { recursive: true });
+    expect(spec.problems).toEqual([]);
   });
-  await app.start();
   return {
     clock,
     playground,
-    app,
     log,
     reader: playground.person('member'),
+    get app() {
+      return app;
+    },
     async store(...articles) {
       for (const { owner = LIBRARY, hoursOld, source = null, url = null, ...told } of articles) {
         const publishedAt = hoursOld === undefined ? null : clock.now() - hoursOld * HOUR;
@@ -76,6 +94,15 @@ export async function openNewsroom(
         });
         await app.store.articles.add([draft], owner);
       }
+    },
+    async restart() {
+      await app.stop();
+      app = await start();
+    },
+    wreck(sql) {
+      const db = new DatabaseSync(database);
+      db.exec(sql);
+      db.close();
     },
   };
 }

@@ -8,6 +8,8 @@ export interface ModelServer {
   readonly url: string;
   /** What it was asked, parsed. */
   readonly requests: readonly { readonly messages: readonly { readonly content: string }[] }[];
+  /** Resolves when it is asked for the first time. */
+  readonly asked: Promise<void>;
 }
 
 /** What it answers: a model's words, or anything else as a status, a type and a body. */
@@ -15,15 +17,20 @@ export type ModelAnswer =
   | { readonly says: string }
   | { readonly status: number; readonly type: string; readonly body: string };
 
-/** Serves on loopback until the test is over. */
-export async function openModelServer(answer: ModelAnswer): Promise<ModelServer> {
+/** Serves on loopback until the test is over; an answer that is not there yet is waited for. */
+export async function openModelServer(
+  answer: ModelAnswer | Promise<ModelAnswer>,
+): Promise<ModelServer> {
   const requests: ModelServer['requests'][number][] = [];
+  const asked = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
     requests.push(JSON.parse(await bodyOf(request)));
+    asked.resolve();
+    const given = await answer;
     const sent =
-      'says' in answer
-        ? { status: 200, type: 'application/json', body: completion(answer.says) }
-        : answer;
+      'says' in given
+        ? { status: 200, type: 'application/json', body: completion(given.says) }
+        : given;
     response.writeHead(sent.status, { 'content-type': sent.type }).end(sent.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -31,7 +38,8 @@ export async function openModelServer(answer: ModelAnswer): Promise<ModelServer>
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, requests };
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/v1`, requests, asked: asked.promise };
 }
 
 const completion = (content: string) =>
