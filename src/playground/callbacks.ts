@@ -1,8 +1,8 @@
 import {
+  InteractionResponseType as Callback,
   InteractionType,
   MessageFlags,
   MessageType,
-  InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { apiError } from './api-error.ts';
@@ -22,25 +22,25 @@ import { invalidForm, readForm } from './validate/problems.ts';
 import type { World } from './world.ts';
 
 /** How each kind of interaction may be acknowledged; updates only where there is a message. */
-const ALLOWED: Partial<Record<InteractionType, readonly Response[]>> = {
+const ALLOWED: Partial<Record<InteractionType, readonly Callback[]>> = {
   [InteractionType.ApplicationCommand]: [
-    Response.ChannelMessageWithSource,
-    Response.DeferredChannelMessageWithSource,
-    Response.Modal,
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.Modal,
   ],
   [InteractionType.MessageComponent]: [
-    Response.ChannelMessageWithSource,
-    Response.DeferredChannelMessageWithSource,
-    Response.DeferredMessageUpdate,
-    Response.UpdateMessage,
-    Response.Modal,
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.DeferredMessageUpdate,
+    Callback.UpdateMessage,
+    Callback.Modal,
   ],
-  [InteractionType.ApplicationCommandAutocomplete]: [Response.ApplicationCommandAutocompleteResult],
+  [InteractionType.ApplicationCommandAutocomplete]: [Callback.ApplicationCommandAutocompleteResult],
   [InteractionType.ModalSubmit]: [
-    Response.ChannelMessageWithSource,
-    Response.DeferredChannelMessageWithSource,
-    Response.DeferredMessageUpdate,
-    Response.UpdateMessage,
+    Callback.ChannelMessageWithSource,
+    Callback.DeferredChannelMessageWithSource,
+    Callback.DeferredMessageUpdate,
+    Callback.UpdateMessage,
   ],
 };
 
@@ -77,8 +77,8 @@ export function acknowledge(
   }
 }
 
-function allowed(interaction: Interaction, type: Response): boolean {
-  const updates = type === Response.DeferredMessageUpdate || type === Response.UpdateMessage;
+function allowed(interaction: Interaction, type: Callback): boolean {
+  const updates = type === Callback.DeferredMessageUpdate || type === Callback.UpdateMessage;
   if (updates && interaction.source === null) return false;
   return ALLOWED[interaction.type]?.includes(type) ?? false;
 }
@@ -86,23 +86,23 @@ function allowed(interaction: Interaction, type: Response): boolean {
 function answer(
   world: World,
   interaction: Interaction,
-  type: Response,
+  type: Callback,
   data: unknown,
   files: readonly Upload[],
 ): void {
   switch (type) {
-    case Response.ChannelMessageWithSource:
+    case Callback.ChannelMessageWithSource:
       interaction.original = postFor(world, interaction, data, files);
       break;
-    case Response.DeferredChannelMessageWithSource:
+    case Callback.DeferredChannelMessageWithSource:
       interaction.original = postFor(world, interaction, data, [], true);
       interaction.waiting = true;
       break;
-    case Response.DeferredMessageUpdate:
+    case Callback.DeferredMessageUpdate:
       interaction.original = interaction.source;
       interaction.waiting = true;
       break;
-    case Response.UpdateMessage:
+    case Callback.UpdateMessage:
       interaction.original = interaction.source;
       if (interaction.source) {
         editMessage(
@@ -113,10 +113,10 @@ function answer(
         );
       }
       break;
-    case Response.Modal:
+    case Callback.Modal:
       interaction.modal = readModal(data);
       break;
-    case Response.ApplicationCommandAutocompleteResult:
+    case Callback.ApplicationCommandAutocompleteResult:
       interaction.choices = readChoices(data);
       break;
   }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { UserError } from '../core/errors.ts';
 import { isOwnRequest } from './loopback.ts';
 
 /** What answers the requests. */
@@ -20,7 +21,7 @@ export interface HttpServer {
  * Listens on this machine alone. Requests that are not from its own client or page are refused
  * with 403 before anything looks at them.
  *
- * @param port 0 for any free one
+ * @param port 0 for any free one; a UserError where it cannot be had
  */
 export async function listen(port: number): Promise<HttpServer> {
   const server = createServer();
@@ -54,10 +55,20 @@ export async function listen(port: number): Promise<HttpServer> {
 
 function listening(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(taken ? portRefused(port, error) : error);
+    });
     server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
+      server.removeAllListeners('error');
       resolve((server.address() as AddressInfo).port);
     });
   });
+}
+
+function portRefused(port: number, cause: Error): UserError {
+  return new UserError(
+    `The playground cannot have port ${port}: it is taken or not allowed. Set PLAYGROUND_PORT to another one, or to 0 for any free one.`,
+    { cause },
+  );
 }

@@ -132,7 +132,8 @@ export function editMessage(
     body.components === undefined
       ? message.components
       : dressComponents(world, body.components ?? [], attachments);
-  Object.assign(message, { attachments, components });
+  message.attachments = attachments;
+  message.components = components;
   if (body.content !== undefined) message.content = body.content ?? '';
   if (body.embeds !== undefined) message.embeds = (body.embeds ?? []).map(dressEmbed);
   if (body.flags != null) {

@@ -16,13 +16,19 @@ import type { World } from './world.ts';
 const PATIENCE = TOKEN_LIFE;
 /** What the page shows before it knows any channel. */
 const FIRST_CHANNEL = 'general';
+/** How many messages of a channel the page shows. */
+const LAST = 100;
 
 const file = z
   .object({ name: z.string(), base64: z.string() })
   .transform(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
 const action = z.object({
-  person: z.string(),
-  channel: z.string(),
+  /** The first there is, where none is named. */
+  person: z.string().default(''),
+  channel: z
+    .string()
+    .default('')
+    .transform((channel) => channel || FIRST_CHANNEL),
   /** A command with its subcommands, or the custom id of a component. */
   name: z.string().default(''),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file])).default({}),
@@ -34,7 +40,7 @@ const action = z.object({
   fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 });
 type Action = z.output<typeof action>;
-type Act = (person: Person, action: Action) => Promise<unknown>;
+type Acts = Readonly<Record<string, (person: Person, action: Action) => Promise<unknown>>>;
 
 /** Answers what the page asks under `/playground/`; nothing else speaks to it. */
 export interface PageApi {
@@ -45,7 +51,7 @@ export interface PageApi {
 export function createPageApi(world: World, log: Logger): PageApi {
   /** Answers that opened a form which was not sent yet, by the interaction's id. */
   const forms = new Map<string, Answer>();
-  const personOf = (name: string | null) => {
+  const personOf = (name: string) => {
     const people = [...world.users.values()].filter(({ bot }) => !bot);
     const user = name ? people.find(({ username }) => username === name) : people[0];
     if (user === undefined) throw new UserError('There is nobody of that name.');
@@ -58,7 +64,7 @@ export function createPageApi(world: World, log: Logger): PageApi {
       form: answer.modal && { ...answer.modal, interaction: answer.interaction.id },
     };
   };
-  const acts: Readonly<Record<string, Act>> = {
+  const acts: Acts = {
     async command(person, { name, options, channel }) {
       return shown(await person.runCommand(name, options, { channel }));
     },
@@ -87,29 +93,30 @@ export function createPageApi(world: World, log: Logger): PageApi {
       return {};
     },
   };
-  const look = (url: URL): unknown => {
-    const person = personOf(url.searchParams.get('person'));
-    const channel = url.searchParams.get('channel') || FIRST_CHANNEL;
-    return url.pathname.endsWith('/messages')
-      ? person
-          .messages(channel)
-          .map(({ message, private: isPrivate }) => ({ ...message, isPrivate }))
-      : scene(world, person, channel);
+  const looks: Acts = {
+    async scene(person, { channel }) {
+      return scene(world, person, channel);
+    },
+    async messages(person, { channel }) {
+      return person
+        .messages(channel)
+        .slice(-LAST)
+        .map(({ message, private: isPrivate }) => ({ ...message, isPrivate }));
+    },
   };
 
   return {
     async handle(request, response, url) {
+      const name = url.pathname.replace('/playground/', '');
       try {
-        if (url.pathname === '/playground/events') return tell(world, response);
-        const act = acts[url.pathname.replace('/playground/', '')];
-        if (request.method === 'GET') {
-          send(response, 200, look(url));
-        } else if (request.method === 'POST' && act !== undefined) {
-          const asked = action.parse((await readBody(request)).json);
-          send(response, 200, await act(personOf(asked.person), asked));
-        } else {
-          send(response, 404, { error: 'There is no such thing.' });
-        }
+        if (name === 'events') return tell(world, response);
+        const looking = request.method === 'GET';
+        const known = looking ? looks : acts;
+        const act = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (act === undefined) return send(response, 404, { error: 'There is no such thing.' });
+        const given = looking ? Object.fromEntries(url.searchParams) : await readJson(request);
+        const asked = action.parse(given);
+        send(response, 200, await act(personOf(asked.person), asked));
       } catch (error) {
         const plain = error instanceof UserError || error instanceof ApiError;
         if (!plain) log.warn({ err: error }, 'the page asked for what could not be done');
@@ -117,6 +124,10 @@ export function createPageApi(world: World, log: Logger): PageApi {
       }
     },
   };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  return (await readBody(request)).json;
 }
 
 /** Who there is, what this person sees, and the commands they may use in that channel. */

@@ -20,25 +20,25 @@ export function until<T>(
   what: string,
   patience = PATIENCE,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      stopListening();
-      stopGuard();
-    };
-    const give = (found: T | undefined) => {
-      if (found === undefined) return;
-      end();
-      resolve(found);
-    };
-    const giveUp = (why: string) => {
-      end();
-      reject(new Error(`${why} while waiting for ${what}`));
-    };
-    const stopGuard = systemClock.after(patience, () => giveUp(`${patience} ms passed`));
-    const stopListening = world.happenings.listen((happening) => {
-      if (happening.kind === 'end') giveUp('the playground closed');
-      else give(look());
-    });
-    give(look());
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const giveUp = (why: string) => reject(new Error(`${why} while waiting for ${what}`));
+  const check = () => {
+    try {
+      const found = look();
+      if (found !== undefined) resolve(found);
+    } catch (error) {
+      // It is the waiting one's error, not of whoever made something happen.
+      reject(error);
+    }
+  };
+  const stopGuard = systemClock.after(patience, () => giveUp(`${patience} ms passed`));
+  const stopListening = world.happenings.listen(({ kind }) => {
+    if (kind === 'end') giveUp('the playground closed');
+    else check();
+  });
+  check();
+  return promise.finally(() => {
+    stopGuard();
+    stopListening();
   });
 }

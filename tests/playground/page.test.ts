@@ -121,7 +121,10 @@ test('the page tells plainly what cannot be done', async () => {
   expect(nobody).toEqual({ status: 400, body: { error: 'There is nobody of that name.' } });
   const nothing = await post(playground, 'command', { name: 'brief' });
   expect(nothing.body.error).toContain('no command "brief"');
-  expect((await post(playground, 'fly', {})).status).toBe(404);
+  for (const name of ['fly', 'constructor', '__proto__']) {
+    expect((await post(playground, name, {})).status).toBe(404);
+  }
+  expect((await post(playground, 'say', { text: 7 })).body.error).toBe('That did not work.');
 });
 
 test('the page is told when something happens', async () => {
@@ -132,4 +135,10 @@ test('the page is told when something happens', async () => {
   const { message } = playground.person('member').say('news', 'hello');
   const { value } = (await reader?.read()) ?? {};
   expect(value).toBe(`data: {"kind":"message","channel":"${message.channel_id}"}\n\n`);
+});
+
+test('a port that is taken is told plainly', async () => {
+  const { playground } = await playgroundForTest();
+  const port = Number(new URL(playground.url).port);
+  await expect(playgroundForTest({ port })).rejects.toThrow('Set PLAYGROUND_PORT to another one');
 });

@@ -322,6 +322,12 @@ describe('a command is refused', () => {
   });
 });
 
+test('a name from outside never reaches what all objects share', () => {
+  const body = '{"name":"x","description":"y","name_localizations":{"__proto__":{"a":1},"de":7}}';
+  expect(problems(() => readCommand(JSON.parse(body)))).not.toBeNull();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
 describe('a form is refused', () => {
   const input = { type: 4, custom_id: 'q', style: 1, label: 'Question' };
   const form = (body: object) =>

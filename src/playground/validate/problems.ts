@@ -31,12 +31,14 @@ export function readForm<S extends z.ZodType>(
 export function invalidForm(
   problems: readonly (Problem & { readonly path: readonly PropertyKey[] })[],
 ): ApiError {
-  const errors: Nested = {};
+  // Without a prototype: a key may come from the form, and may be called anything.
+  const errors: Nested = Object.create(null);
   for (const { path, code, message } of problems) {
     let spot = errors;
     for (const key of path) {
       const inner = spot[String(key)];
-      const next: Nested = inner === undefined || Array.isArray(inner) ? {} : (inner as Nested);
+      const next: Nested =
+        inner === undefined || Array.isArray(inner) ? Object.create(null) : (inner as Nested);
       spot[String(key)] = next;
       spot = next;
     }
