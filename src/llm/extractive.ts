@@ -22,7 +22,7 @@ const LONGEST_TITLE = 1_000;
  */
 export function createExtractiveModel(): LanguageModel {
   return {
-    id: 'extractive-1',
+    id: 'extractive-2',
     summarize: async (request) => {
       request.signal?.throwIfAborted();
       return summarize(request);

@@ -1,3 +1,4 @@
+import { pointsBack } from './backward.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** Weights of the signs, and where a text is as likely to have a lead as not. */
@@ -7,21 +8,6 @@ const LEAD = { cohesion: 0.3, backward: 0.3, threshold: -0.15, softness: 0.25 };
 const SPAN = 3;
 /** Cohesion counts for no more than this, in standard deviations. */
 const MOST = 2;
-
-/** Words that point back to what was said before, so that hardly any text opens with one. */
-const BACKWARD: Readonly<Record<string, string>> = {
-  en: 'he she it they this that these those but and so however meanwhile also his her their its i we you then yet there mr mrs ms',
-  de: 'er sie es dies diese dieser dieses aber und doch auch sein seine ihr ihre ich wir dann dabei dazu damit jedoch so',
-  fr: 'il elle ils elles ce cela cette ces mais et donc cependant aussi son sa ses leur je nous puis alors',
-  es: 'él ella ellos ellas esto esta este eso esa ese pero y así también su sus yo nosotros entonces además',
-  it: 'lui lei loro questo questa quello quella ma e così anche suo sua io noi poi inoltre',
-  pt: 'ele ela eles elas isto isso esta este essa esse mas e assim também seu sua eu nós então além',
-  nl: 'hij zij ze het dit dat deze die maar en dus ook zijn haar hun ik wij we dan daarna toch',
-  ru: 'он она оно они это этот эта эти но и а также его её их я мы затем однако',
-};
-const backwardOf = new Map(
-  Object.entries(BACKWARD).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
 
 /**
  * How far a text opens with what it is about, as news does, 0–1. Told by whether its first
@@ -83,11 +69,11 @@ function cohesion(reading: Reading, pool: readonly ReadSentence[]): number {
   return chance === 0 ? 0 : (seen - chance) / Math.sqrt(chance);
 }
 
-/** How many sentences of the lead point back. */
+/** How many sentences of the lead point back, or are somebody's words. */
 function openingsBackward(reading: Reading, pool: readonly ReadSentence[]): number {
-  const backward = backwardOf.get(reading.language ?? '');
-  return pool.slice(0, SPAN).filter((sentence) => {
-    const first = sentence.words[0]?.text.toLowerCase() ?? '';
-    return /^["“„«‘'「]/.test(sentence.text) || backward?.has(first) === true;
-  }).length;
+  return pool
+    .slice(0, SPAN)
+    .filter(
+      ({ text, words }) => /^["“„«‘'「]/.test(text) || pointsBack(text, words, reading.language),
+    ).length;
 }

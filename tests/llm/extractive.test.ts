@@ -34,6 +34,36 @@ it('does not say the same thing twice', async () => {
   expect(chosen.filter((sentence) => sentence.includes('tore two cranes'))).toHaveLength(1);
 });
 
+it('leaves out what leans on a sentence that is left out', async () => {
+  const named = 'The cranes in the harbour basin block the way to the pier for ships from Norvik.';
+  const leaning = named.replace('The cranes', 'They');
+  const around = (sentence: string) =>
+    [LEAD, 'A retired tram driver watched from a window.', sentence, ...BODY.slice(1)].join(' ');
+  expect(await summarize(around(named), 2)).toContain(named);
+  expect(await summarize(around(leaning), 2)).not.toContain(leaning);
+});
+
+const COUNCIL = 'Tessin council will pay for no new bridge, its mayor told a meeting on Monday.';
+const TWO_SUBJECTS = [
+  COUNCIL,
+  'The mayor of Tessin said that the council had no money for a bridge.',
+  'Tessin council pays for the old bridge already, the mayor said at the meeting.',
+  'A bridge costs the council as much as nine schools.',
+  'Meanwhile the ferries that stand in for it fail.',
+  'The ferries Petrel and Plover, which carried all the traffic, lay broken at the quay.',
+  'The Petrel lost its rudder in March.',
+  'A diver looked at the Plover for two days.',
+  'Parts for the Petrel come from abroad.',
+  'Nobody knows when the Plover sails again.',
+].join('\n\n');
+
+it('turns to what the text is also about once it has said what it is about', async () => {
+  const chosen = await summarize(TWO_SUBJECTS, 3);
+  expect(chosen[0]).toBe(COUNCIL);
+  expect(chosen.join(' ')).toContain('The ferries Petrel and Plover');
+  expect(await summarize(TWO_SUBJECTS, 1)).toEqual([COUNCIL]);
+});
+
 it.each([
   'By Ada Vale\nPublished: 11:27 EST, 22 November 2013 | Updated: 13:40 EST, 22 November 2013\n',
   'By . Ada Vale . PUBLISHED: . 08:21 EST, 6 December 2012 . | . UPDATED: . 16:19 EST, 6 December 2012 . ',
