@@ -150,6 +150,7 @@ async function send(event) {
   text.value = '';
   state.chosen = null;
   $('options').replaceChildren();
+  $('commands').hidden = true;
   if (line) await act('command', { name: line.path, options });
   else if (typed !== '') await act('say', { text: typed });
 }
