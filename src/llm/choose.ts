@@ -13,7 +13,10 @@ const CHOICE = {
   cutOff: 0.6,
   /** What a sentence counts for that points back to one that is not in the summary. */
   dangling: 0.5,
-  /** Worth of a second subject, by the share of the text that it has. */
+  /**
+   * Worth of a second subject, by the share of the text that it has: outweighs a third sentence
+   * about the same statement.
+   */
   subject: 150,
   /** Sentences that a summary has before it turns to a second subject. */
   subjectAfter: 2,
@@ -44,10 +47,7 @@ export function choose(
   const worthOfPair = reading.pairs.map(
     ([first, second]) => CHOICE.pair * (worth[first] ?? 0) * (worth[second] ?? 0),
   );
-  const weight = pool.map(({ text }) => {
-    if (CUT_OFF.test(text)) return CHOICE.cutOff;
-    return VOICED.test(text) ? CHOICE.voiced : 1;
-  });
+  const weight = pool.map(({ text }) => weightOf(text));
   const backward = pool.map(
     ({ text, words }, position) => position > 0 && pointsBack(text, words, reading.language),
   );
@@ -101,8 +101,10 @@ export function choose(
     });
     const sentence = pool[best.position];
     if (sentence === undefined) break;
-    if (dangles(best.position))
-      restored.set(best.position - 1, best.gain / CHOICE.dangling - best.gain);
+    if (dangles(best.position)) {
+      const own = best.gain - (restored.get(best.position) ?? 0);
+      restored.set(best.position - 1, own / CHOICE.dangling - own);
+    }
     chosen.push(best.position);
     shared += best.gain;
     length += sentence.terms.length;
@@ -110,4 +112,10 @@ export function choose(
     for (const pair of sentence.pairs) saidPairs.add(pair);
   }
   return chosen;
+}
+
+/** What a sentence counts for by its form. */
+function weightOf(text: string): number {
+  if (CUT_OFF.test(text)) return CHOICE.cutOff;
+  return VOICED.test(text) ? CHOICE.voiced : 1;
 }
