@@ -9,7 +9,7 @@ const COMPARED = 1200;
 /** A word of the title says more of the event than one of the text. */
 const TITLE_WEIGHT = 2;
 /** Cosine from which two reports are of one event. */
-const SAME_EVENT = 0.3;
+const SAME_EVENT = 0.2;
 
 type Vector = ReadonlyMap<string, number>;
 
