@@ -1,0 +1,196 @@
+import { type ActiveStory, createStoryIndex } from './story-index.ts';
+import { type StoryWord, storyWords } from './story-words.ts';
+
+/** Names a story: the id of the article that began it. */
+export type StoryKey = number;
+
+/** What of an article tells which story it belongs to. */
+export interface StoryArticle {
+  /** The store's own number. */
+  readonly id: number;
+  readonly title: string;
+  /** Cleaned text, or its beginning; empty where there is only a headline. */
+  readonly text: string;
+  /** Epoch milliseconds; null where not known. */
+  readonly publishedAt: number | null;
+  readonly source: string | null;
+  /** ISO 639-1; null where not known. Articles in different languages are in different stories. */
+  readonly language: string | null;
+}
+
+/** Where an article went. */
+export interface StoryPlace {
+  readonly story: StoryKey;
+  /** Stories that turned out to be this one: what was stored under their keys belongs to it now. */
+  readonly merged: readonly StoryKey[];
+}
+
+/** Puts articles into stories as they arrive. */
+export interface StoryGrouper {
+  /** The story that an article joins or begins. */
+  add(article: StoryArticle): StoryPlace;
+  /** Takes in an article that was placed before, as at start; from the oldest to the newest. */
+  restore(article: StoryArticle, story: StoryKey): void;
+}
+
+/** Cosine from which two articles are about one event. */
+const SAME_EVENT = 0.2;
+/** Cosine from which an article belongs to a story: of several, it resembles no one much. */
+const SAME_STORY = 0.13;
+/** Cosine from which two stories that an article has linked are one: each tells a lot by now. */
+const ONE_STORY = 0.25;
+/** Articles that are this much apart in time have to be twice as alike. Milliseconds. */
+const TWICE_AS_ALIKE = 3 * 24 * 60 * 60 * 1000;
+/** How many of the stories nearest to an article may be linked by it. */
+const LINKED = 8;
+/** A name that so great a share of a story's articles have is what the story is about. */
+const KEY_NAME = 0.5;
+
+/**
+ * Groups articles about the same event in a single pass: an article joins the nearest story, by
+ * cosine over the words that few stories have, and may show that two stories are one.
+ *
+ * @param mostArticles how many articles the stories that can be joined may have together; past
+ * that those that nothing was added to for longest are let go, and stay as they are
+ */
+export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper {
+  const index = createStoryIndex();
+  /** By key; the one that was added to last stands last. */
+  const active = new Map<StoryKey, ActiveStory>();
+  let articles = 0;
+
+  function touch(story: ActiveStory): void {
+    active.delete(story.key);
+    active.set(story.key, story);
+    for (const [key, oldest] of active) {
+      if (articles <= mostArticles || oldest === story) break;
+      active.delete(key);
+      index.remove(oldest);
+      articles -= oldest.articles;
+    }
+  }
+
+  function begin(story: ActiveStory): void {
+    articles += story.articles;
+    index.insert(story);
+    touch(story);
+  }
+
+  function join(story: ActiveStory, other: ActiveStory): void {
+    index.extend(story, other.words);
+    story.articles += other.articles;
+    story.language ??= other.language;
+    story.first = earliest(story.first, other.first);
+    story.last = latest(story.last, other.last);
+  }
+
+  function mayBeOne(one: ActiveStory, other: ActiveStory): boolean {
+    return (
+      (one.language ?? other.language) === (other.language ?? one.language) &&
+      !namesDiffer(one, other)
+    );
+  }
+
+  /** Whether both are about somebody or some place, and each has none of the other's names. */
+  function namesDiffer(one: ActiveStory, other: ActiveStory): boolean {
+    const [ones, others] = [keyNames(one), keyNames(other)];
+    return (
+      ones.length > 0 &&
+      others.length > 0 &&
+      !ones.some((name) => other.words.has(name)) &&
+      !others.some((name) => one.words.has(name))
+    );
+  }
+
+  function keyNames(story: ActiveStory): string[] {
+    const names: string[] = [];
+    for (const [word, sum] of story.words)
+      if (sum >= KEY_NAME * story.articles && index.isName(word)) names.push(word);
+    return names;
+  }
+
+  /** Joins to `story` those of the stories that are the same; gives what all became. */
+  function merge(story: ActiveStory, linked: readonly ActiveStory[]) {
+    const merged: StoryKey[] = [];
+    let whole = story;
+    for (const other of linked) {
+      const enough = Math.min(whole.articles, other.articles) === 1 ? SAME_STORY : ONE_STORY;
+      const likeness = index.likeness(whole, other) * nearness(whole, other);
+      if (likeness < enough || !mayBeOne(whole, other)) continue;
+      const [kept, gone] = other.articles > whole.articles ? [other, whole] : [whole, other];
+      active.delete(gone.key);
+      index.remove(gone);
+      join(kept, gone);
+      merged.push(gone.key);
+      whole = kept;
+    }
+    return { whole, merged };
+  }
+
+  return {
+    add(article) {
+      const words = storyWords(article);
+      const alone = asStory(article, words);
+      const near = [...index.find(alone.words)]
+        .map(([story, cosine]) => ({ story, likeness: cosine * nearness(alone, story) }))
+        .filter(({ likeness }) => likeness >= SAME_STORY)
+        .sort((one, other) => other.likeness - one.likeness);
+      // Its words have to be known before it is asked which of them are names.
+      begin(alone);
+      index.learn(words);
+      const nearest = near.find(({ story, likeness }) => {
+        return (
+          likeness >= (story.articles === 1 ? SAME_EVENT : SAME_STORY) && mayBeOne(alone, story)
+        );
+      })?.story;
+      if (nearest === undefined) return { story: alone.key, merged: [] };
+      active.delete(alone.key);
+      index.remove(alone);
+      join(nearest, alone);
+      const others = near.map(({ story }) => story).filter((story) => story !== nearest);
+      const { whole, merged } = merge(nearest, others.slice(0, LINKED));
+      touch(whole);
+      return { story: whole.key, merged };
+    },
+    restore(article, key) {
+      const words = storyWords(article);
+      const alone = { ...asStory(article, words), key };
+      const story = active.get(key);
+      if (story === undefined) begin(alone);
+      else {
+        articles += 1;
+        join(story, alone);
+        touch(story);
+      }
+      index.learn(words);
+    },
+  };
+}
+
+function asStory(
+  { id, publishedAt, language }: StoryArticle,
+  words: ReadonlyMap<string, StoryWord>,
+): ActiveStory {
+  return {
+    key: id,
+    articles: 1,
+    words: new Map([...words].map(([word, { weight }]) => [word, weight])),
+    language,
+    first: publishedAt,
+    last: publishedAt,
+  };
+}
+
+/** 1 for what happened at the same time or at a time not known, less the longer in between. */
+function nearness(one: ActiveStory, other: ActiveStory): number {
+  if (one.first === null || one.last === null || other.first === null || other.last === null)
+    return 1;
+  const between = Math.max(0, one.first - other.last, other.first - one.last);
+  return 2 ** (-between / TWICE_AS_ALIKE);
+}
+
+const earliest = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+const latest = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
