@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -68,7 +71,10 @@ const showProgress = (text: string) => void process.stderr.write(`${text}\n`);
 async function filter(args: readonly string[]): Promise<ExitCode> {
   let stage: Awaited<ReturnType<typeof openStage>>;
   try {
-    stage = await openStage(args, readConfig(readEnvironment(process.env)));
+    stage = await openStage(args, {
+      config: readConfig(readEnvironment(process.env)),
+      makeFolder: makeTemporaryFolder,
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(explainFailure(error));
@@ -80,6 +86,15 @@ async function filter(args: readonly string[]): Promise<ExitCode> {
     await stage.close();
   }
   return EXIT.well;
+}
+
+/** Gone when the process ends, also when it is interrupted or nobody reads on. */
+function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'courant-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(EXIT.failed));
+  return folder;
 }
 
 /** Resolves when the stream takes more, so that a slow reader slows the work down and not memory. */

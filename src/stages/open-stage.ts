@@ -12,12 +12,18 @@ interface Values {
   readonly model?: string;
 }
 
+interface Surroundings {
+  readonly config: Config;
+  /** Makes an empty folder that goes with the process, whatever ends it. */
+  readonly makeFolder: () => string;
+}
+
 const stages: Readonly<
   Record<
     string,
     {
       readonly options: readonly (keyof Values)[];
-      open(values: Values, config: Config): Promise<Stage>;
+      open(values: Values, surroundings: Surroundings): Promise<Stage>;
     }
   >
 > = {
@@ -27,15 +33,15 @@ const stages: Readonly<
   },
   search: {
     options: ['articles'],
-    async open({ articles }) {
+    async open({ articles }, { makeFolder }) {
       if (articles === undefined)
         throw new UserError('The stage "search" needs --articles FILE, JSON Lines to search in.');
-      return openSearchStage(articles);
+      return openSearchStage(articles, makeFolder());
     },
   },
   summarize: {
     options: ['model'],
-    open: async ({ model }, config) => ({
+    open: async ({ model }, { config }) => ({
       line: summarizeStage(await chooseModel(model, config)),
       close: async () => {},
     }),
@@ -49,12 +55,15 @@ export const stageNames: readonly string[] = Object.keys(stages);
  * @param args the stage's name and its options, as typed.
  * @throws UserError that names the stages and options there are.
  */
-export async function openStage(args: readonly string[], config: Config): Promise<Stage> {
+export async function openStage(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<Stage> {
   const [name = '', ...rest] = args;
   const stage = Object.hasOwn(stages, name) ? stages[name] : undefined;
   if (stage === undefined)
     throw new UserError(`There is no stage "${name}". Stages: ${stageNames.join(', ')}.`);
-  return stage.open(readOptions(name, stage.options, rest), config);
+  return stage.open(readOptions(name, stage.options, rest), surroundings);
 }
 
 function readOptions(name: string, known: readonly (keyof Values)[], args: string[]): Values {

@@ -9,18 +9,18 @@ export interface Stage {
  * Runs a stage as a filter over JSON Lines: one line out for each line in, in the same order and
  * with the same `id`. A line that cannot be used gives its error in its place, and the run goes on.
  *
- * @param input lines without their ends.
+ * @param input lines without their ends; null for one that is too long to be read.
  * @param write takes a line out, and resolves when it is ready for the next.
  */
 export async function runStage(
   stage: Stage,
-  input: AsyncIterable<string>,
+  input: AsyncIterable<string | null>,
   write: (line: string) => Promise<void>,
 ): Promise<void> {
   for await (const line of input) await write(JSON.stringify(await answer(stage, line)));
 }
 
-async function answer(stage: Stage, line: string): Promise<object> {
+async function answer(stage: Stage, line: string | null): Promise<object> {
   let id: unknown = null;
   try {
     const parsed = parse(line);
@@ -31,7 +31,8 @@ async function answer(stage: Stage, line: string): Promise<object> {
   }
 }
 
-function parse(line: string): object {
+function parse(line: string | null): object {
+  if (line === null) throw new Error('the line is longer than 20 million characters');
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);

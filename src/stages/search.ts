@@ -1,8 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { parseQuery } from '../briefing/parse-query.ts';
 import type { ArticleDraft } from '../core/article.ts';
@@ -11,6 +8,7 @@ import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import { LIBRARY, type Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
+import { splitLines } from '../ingest/split-lines.ts';
 import { openStore } from '../store/open-store.ts';
 import { MOST_HITS } from '../store/search-articles.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -46,23 +44,19 @@ const lineShape = z.object({
 /**
  * The stage `search`: `query` and `limit` in, `hits` of `id` and `score` out, best first.
  *
- * @param file JSON Lines of `id`, `title`, `text`, `publishedAt`, `source`, kept in a store that
- * goes when the stage is closed; two lines with the same text are two articles
+ * @param file JSON Lines of `id`, `title`, `text`, `publishedAt`, `source`; two lines with the
+ * same text are two articles
+ * @param folder empty; they are kept here for searching
  * @throws UserError where the file cannot be read, or a line of it is no article
  */
-export async function openSearchStage(file: string): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'courant-search-'));
+export async function openSearchStage(file: string, folder: string): Promise<Stage> {
   const url = `file:${join(folder, 'articles.db')}`;
   const store = await openStore({ url, clock: systemClock, log: silent, exclusive: false });
-  const close = async () => {
-    await store.close();
-    await rm(folder, { recursive: true, force: true });
-  };
   try {
     const ids = await load(store, file);
-    return { line: (line) => search(store, ids, line), close };
+    return { line: (line) => search(store, ids, line), close: store.close };
   } catch (error) {
-    await close();
+    await store.close();
     throw error;
   }
 }
@@ -95,10 +89,10 @@ async function load(store: Store, file: string): Promise<(string | number)[]> {
 async function* readArticles(file: string) {
   let number = 0;
   try {
-    for await (const line of createInterface({ input: createReadStream(file) })) {
+    for await (const line of splitLines(createReadStream(file))) {
       number += 1;
-      const text = line.replace(/^\uFEFF/, '');
-      if (text.trim() !== '') yield articleShape.parse(JSON.parse(text));
+      if (line === null) throw new Error('the line is too long');
+      if (line.trim() !== '') yield articleShape.parse(JSON.parse(line));
     }
   } catch (cause) {
     const where = number === 0 ? 'cannot be read' : `has no article on line ${number}`;

@@ -21,6 +21,10 @@ async function filter(input: string): Promise<unknown[]> {
   return lines;
 }
 
+async function* tooLong() {
+  yield null;
+}
+
 describe('a stage as a filter', () => {
   it('gives a line for each line, in order, with its id', async () => {
     expect(await filter('{"id":"b","text":"x"}\n{"id":2,"text":"y"}\n')).toEqual([
@@ -39,6 +43,17 @@ describe('a stage as a filter', () => {
       { id: null, text: 'NO ID' },
       { id: 3, text: 'Z' },
     ]);
+  });
+
+  it('tells of a line that is too long in its place, and holds no more of it than the limit', async () => {
+    const chunks = ['ab', 'cd\n', 'abcde\nx\r', '\nabcd', 'e'].map((text) => Buffer.from(text));
+    const lines = await Array.fromAsync(splitLines(Readable.from(chunks), 4));
+    expect(lines).toEqual(['abcd', null, 'x', null]);
+    const told: string[] = [];
+    await runStage(shout, tooLong(), async (line) => {
+      told.push(line);
+    });
+    expect(told).toEqual(['{"id":null,"error":"the line is longer than 20 million characters"}']);
   });
 
   it('parts lines at line feeds alone, wherever the chunks end', async () => {

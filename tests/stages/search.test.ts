@@ -14,7 +14,7 @@ function articlesFile(lines: readonly (object | string)[]): string {
 }
 
 async function openStage(lines: readonly (object | string)[]) {
-  const stage = await openSearchStage(articlesFile(lines));
+  const stage = await openSearchStage(articlesFile(lines), temporaryFolder());
   onTestFinished(() => stage.close());
   return async (line: unknown) => {
     const { hits } = (await stage.line(line)) as { hits: { id: unknown; score: number }[] };
@@ -66,15 +66,20 @@ it.each([
 
 it('names the line of the file that holds no article', async () => {
   const broken = articlesFile([{ id: 1, text: 'x' }, '{"id": 2']);
-  await expect(openSearchStage(broken)).rejects.toThrow('line 2');
+  await expect(openSearchStage(broken, temporaryFolder())).rejects.toThrow('line 2');
   const empty = articlesFile([{ id: 1 }]);
-  await expect(openSearchStage(empty)).rejects.toThrow('line 1');
+  await expect(openSearchStage(empty, temporaryFolder())).rejects.toThrow('line 1');
+});
+
+it('takes every line for one article, whatever separators stand in its text', async () => {
+  const search = await openStage([{ id: 1, text: 'The dam\u2028holds.' }, '\r']);
+  expect(await search({ query: 'holds' })).toHaveLength(1);
 });
 
 it('says when the file is not there', async () => {
-  const missing = openSearchStage(`${temporaryFolder()}/missing.jsonl`);
+  const missing = openSearchStage(`${temporaryFolder()}/missing.jsonl`, temporaryFolder());
   await expect(missing).rejects.toThrow(UserError);
-  await expect(openSearchStage(`${temporaryFolder()}/none.jsonl`)).rejects.toThrow(
-    'cannot be read',
-  );
+  await expect(
+    openSearchStage(`${temporaryFolder()}/none.jsonl`, temporaryFolder()),
+  ).rejects.toThrow('cannot be read');
 });
