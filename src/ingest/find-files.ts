@@ -3,6 +3,9 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { failureReason } from './failure-reason.ts';
 
+/** Stands in a name for bytes that are no UTF-8; such a name leads nowhere. */
+const REPLACED = '\uFFFD';
+
 /** A file to read, or one that cannot be and why. */
 export interface FoundFile {
   readonly path: string;
@@ -55,6 +58,9 @@ async function fileAt(path: string, root: string): Promise<FoundFile> {
     if (found.isDirectory()) return { path, size, reason: 'it is a link to a folder' };
     return { path, size: found.size };
   } catch (error) {
-    return { path, size: 0, reason: failureReason(error) };
+    const reason = path.includes(REPLACED)
+      ? 'its name is not UTF-8; rename it'
+      : failureReason(error);
+    return { path, size: 0, reason };
   }
 }

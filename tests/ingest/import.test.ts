@@ -238,6 +238,15 @@ describe('a bad file stops no other and is told by its reason', () => {
     ]);
   });
 
+  // Elsewhere a file's name is always Unicode.
+  it.runIf(process.platform === 'linux')('a name that is no UTF-8', async () => {
+    const name = Buffer.from([0x61, 0xff, 0x2e, 0x74, 0x78, 0x74]);
+    await writeFile(Buffer.concat([Buffer.from(join(folder, 'in/')), name]), `Wall\n\n${BODY}`);
+    await put('b.txt', `Wall\n\n${BODY}`);
+    const told = (await imported()).map(({ reason, outcome }) => reason ?? outcome);
+    expect(told).toEqual(['its name is not UTF-8; rename it', 'imported']);
+  });
+
   it('what the system refuses', () => {
     const refused = (code: string) => failureReason(Object.assign(new Error('x'), { code }));
     expect(refused('EACCES')).toBe('there is no permission to read it');
