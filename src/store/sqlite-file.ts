@@ -23,10 +23,15 @@ export function openDatabaseFile(path: string): DatabaseSync {
     const isNew = checkOwner(database);
     // Only where it is new: marking writes, and a file that is refused later stays as it was.
     if (isNew) database.exec(`pragma application_id = ${APPLICATION_ID}`);
+    // The write that is taken back tells now, and not at somebody's first question, that the file
+    // cannot be written to.
     database.exec(`
       pragma journal_mode = wal;
       pragma synchronous = normal;
       pragma foreign_keys = on;
+      begin immediate;
+      pragma user_version = 0;
+      rollback;
       pragma busy_timeout = 0;
     `);
     return database;

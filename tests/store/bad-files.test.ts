@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -76,6 +77,14 @@ describe('a file that will not do', () => {
     writeFileSync(path, content);
     expect(await refusal(open(`file:${path}`))).toContain('is not a database');
     expect(readFileSync(path, 'utf8')).toBe(content);
+  });
+
+  // Permissions hold nobody back who is root.
+  it.skipIf(process.getuid?.() === 0)('says at once when it cannot be written to', async () => {
+    const { path, close } = await temporaryStore();
+    await close();
+    chmodSync(path, 0o444);
+    expect(await refusal(open(`file:${path}`))).toContain('cannot be written to');
   });
 
   it('refuses another program’s database and leaves it as it is', async () => {
