@@ -47,13 +47,14 @@ export async function runImport(
     }
   } finally {
     await store.close();
+    // Also before the sentence that says why it ended early.
+    if (counts.size > 0) await told.line(summary(counts));
   }
-  await told.line(summary(counts));
+  if (counts.size === 0) await told.line('Nothing to import there.');
   if (interrupt.aborted) await told.line('Interrupted. Run it again for the rest.');
   return !interrupt.aborted && [...counts.keys()].some((outcome) => outcome !== 'skipped');
 }
 
 function summary(counts: ReadonlyMap<string, number>): string {
-  if (counts.size === 0) return 'Nothing to import there.';
   return [...counts].map(([outcome, number]) => `${number} ${outcome}`).join(', ');
 }
