@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from './core/errors.ts';
+import { parseAllowedHost } from './ingest/fetch/allowed-hosts.ts';
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** 0 = any free port. */
   readonly playgroundPort: number;
+  /** Hosts that may be fetched from wherever they are, as parseAllowedHost gives them. */
+  readonly fetchAllowHosts: readonly string[];
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -63,6 +66,14 @@ const Environment = z
         error: 'must be a number from 0 to 65535; 0 takes any free port.',
       })
       .default(4680),
+    FETCH_ALLOW_HOSTS: z
+      .string()
+      .transform((list) => list.split(',').map((host) => parseAllowedHost(host.trim())))
+      .refine((hosts): hosts is string[] => !hosts.includes(null), {
+        error:
+          'must be hosts with their ports, parted by commas, such as wiki.intranet:8080,[fd00::7]:80.',
+      })
+      .default([]),
   })
   .superRefine((env, context) => {
     const used = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== OPENAI;
@@ -102,5 +113,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         : { apiKey: OPENAI_API_KEY ?? 'none', baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL },
     logLevel: other.LOG_LEVEL,
     playgroundPort: other.PLAYGROUND_PORT,
+    fetchAllowHosts: other.FETCH_ALLOW_HOSTS,
   };
 }

@@ -23,6 +23,7 @@ describe('an operator who sets nothing', () => {
       openai: null,
       logLevel: 'info',
       playgroundPort: 4680,
+      fetchAllowHosts: [],
     });
   });
 
@@ -40,6 +41,7 @@ describe('an operator who mistypes', () => {
       OPENAI_BASE_URL: 'ftp://models',
       LOG_LEVEL: 'loud',
       PLAYGROUND_PORT: '99999',
+      FETCH_ALLOW_HOSTS: 'wiki.intranet',
     });
     for (const name of [
       'DISCORD_TOKEN',
@@ -48,6 +50,7 @@ describe('an operator who mistypes', () => {
       'OPENAI_BASE_URL',
       'LOG_LEVEL',
       'PLAYGROUND_PORT',
+      'FETCH_ALLOW_HOSTS',
     ])
       expect(problems).toMatch(new RegExp(`^ {2}${name} \\S.*\\.$`, 'm'));
   });
@@ -75,5 +78,33 @@ describe('an operator with a model of their own', () => {
 
   it('gets the extractive one where a model is named without key and server', () => {
     expect(readConfig({ OPENAI_MODEL: 'large', DISCORD_TOKEN: TOKEN }).openai).toBeNull();
+  });
+});
+
+describe('an operator with an intranet', () => {
+  const hostsOf = (list: string) => readConfig({ FETCH_ALLOW_HOSTS: list }).fetchAllowHosts;
+
+  it('opens hosts by name or address, each with its port', () => {
+    expect(hostsOf('Wiki.Intranet.:8080, 10.1.2.3:80,[FD00:0::7]:443')).toEqual([
+      'wiki.intranet:8080',
+      '10.1.2.3:80',
+      '[fd00::7]:443',
+    ]);
+  });
+
+  it.each([
+    'wiki.intranet',
+    'http://wiki.intranet:80',
+    'wiki:0',
+    'wiki:65536',
+    'fd00::7:80',
+    'a@wiki:80',
+    'wiki:80/path',
+    'wiki:80,,',
+    '*:80',
+    ':80',
+    '[::1:80',
+  ])('hears that %s is no host with a port', (list) => {
+    expect(problemsOf({ FETCH_ALLOW_HOSTS: list })).toContain('FETCH_ALLOW_HOSTS must be');
   });
 });

@@ -1,0 +1,37 @@
+import type { Clock } from '../../core/clock.ts';
+import { describeUrl } from './describe-url.ts';
+import { FetchProblem } from './fetch-problem.ts';
+
+/** Hosts that have asked to be left alone for a while. */
+export interface HeldHosts {
+  /** @param until epoch milliseconds. */
+  hold(url: URL, until: number): void;
+  /** @throws FetchProblem not-yet, where the host of the address has asked to be left alone. */
+  check(url: URL): void;
+}
+
+/** Expired ones are cleared out whenever there are as many again. */
+const ENOUGH = 1_000;
+
+export function createHeldHosts(clock: Clock): HeldHosts {
+  const held = new Map<string, number>();
+  let clearAt = ENOUGH;
+  return {
+    hold(url, until) {
+      held.set(url.host, until);
+      if (held.size < clearAt) return;
+      for (const [host, end] of held) if (end <= clock.now()) held.delete(host);
+      clearAt = held.size + ENOUGH;
+    },
+    check(url) {
+      const until = held.get(url.host) ?? 0;
+      if (until <= clock.now()) return;
+      const minutes = Math.ceil((until - clock.now()) / 60_000);
+      throw new FetchProblem(
+        'not-yet',
+        `${describeUrl(url)} is not asked now: the site wants no requests for ${minutes} min.`,
+        { retryAt: until },
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Clock } from '../../core/clock.ts';
+
+/** Lets requests to one host through a few at a time, with a pause between their starts. */
+export interface HostGate {
+  /**
+   * Resolves when it is one's turn, with what to call when done.
+   *
+   * @param host name and port.
+   * @throws the signal's reason, where it aborts first.
+   */
+  enter(host: string, signal: AbortSignal): Promise<() => void>;
+}
+
+export interface HostManners {
+  /** Requests to one host at the same time. */
+  readonly atOnce: number;
+  /** Milliseconds from the start of one request to the start of the next. */
+  readonly pause: number;
+}
+
+interface Host {
+  active: number;
+  /** Epoch milliseconds of the next start. */
+  nextAt: number;
+  readonly waiting: Set<() => void>;
+  hasTimer: boolean;
+}
+
+/** Hosts that nobody asks for any more are forgotten. */
+export function createHostGate(clock: Clock, { atOnce, pause }: HostManners): HostGate {
+  const hosts = new Map<string, Host>();
+
+  function move(name: string, host: Host): void {
+    while (host.active < atOnce && clock.now() >= host.nextAt) {
+      const [next] = host.waiting;
+      if (next === undefined) break;
+      host.waiting.delete(next);
+      host.active += 1;
+      host.nextAt = clock.now() + pause;
+      next();
+    }
+    if (host.active > 0 && (host.waiting.size === 0 || host.active >= atOnce)) return;
+    const wait = host.nextAt - clock.now();
+    if (wait > 0) later(name, host, wait);
+    else if (host.waiting.size === 0) hosts.delete(name);
+  }
+
+  function later(name: string, host: Host, wait: number): void {
+    if (host.hasTimer) return;
+    host.hasTimer = true;
+    clock.after(wait, () => {
+      host.hasTimer = false;
+      move(name, host);
+    });
+  }
+
+  return {
+    async enter(name, signal) {
+      signal.throwIfAborted();
+      const host = hosts.get(name) ?? { active: 0, nextAt: 0, waiting: new Set(), hasTimer: false };
+      hosts.set(name, host);
+      const turn = Promise.withResolvers<() => void>();
+      const start = () => {
+        signal.removeEventListener('abort', giveUp);
+        turn.resolve(() => {
+          host.active -= 1;
+          move(name, host);
+        });
+      };
+      const giveUp = () => {
+        host.waiting.delete(start);
+        turn.reject(signal.reason);
+        move(name, host);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      host.waiting.add(start);
+      move(name, host);
+      return turn.promise;
+    },
+  };
+}
