@@ -1,5 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { articleOptions, asParagraph, provenance, titleOf } from '../src/briefing/compose.ts';
+import {
+  articleOptions,
+  asParagraph,
+  provenance,
+  shownTitle,
+  titleOf,
+} from '../src/briefing/compose.ts';
 import type { Article } from '../src/core/article.ts';
 import { UserError } from '../src/core/errors.ts';
 import type { Block, Button, Reply } from '../src/core/reply.ts';
@@ -41,7 +47,8 @@ const linkTo = ({ url }: Article): Button[] =>
 
 async function pressed(id: string | undefined, press: Press, { library }: Services) {
   const article = await library.article(Number(id), press.asker.scope);
-  if (article === null) throw new UserError('That article is no longer stored.');
+  if (article === null)
+    throw new UserError('That article is no longer stored. Please look for another with /search.');
   return article;
 }
 
@@ -63,10 +70,12 @@ const showRelated: Action = {
     const article = await pressed(press.key, press, services);
     const related = await services.library.related(article, press.asker.scope);
     if (related.length === 0)
-      throw new UserError('Nothing else that is stored is about much the same.');
+      throw new UserError(
+        'Nothing else that is stored is about much the same. Try some words of it in /search.',
+      );
     return {
       blocks: [
-        { kind: 'title', text: `Related: ${article.title}` },
+        { kind: 'title', text: `Related: ${shownTitle(article.title)}` },
         ...related.flatMap((other): Block[] => [
           { kind: 'heading', text: titleOf(other) },
           { kind: 'note', text: provenance(other) },
@@ -88,7 +97,8 @@ const shareArticle: Action = {
   version: 1,
   answer: 'public',
   async execute(press, services) {
-    if (!press.asker.canPost) throw new UserError('You may not write in this channel.');
+    if (!press.asker.canPost)
+      throw new UserError('You may not write in this channel. Share it where you may.');
     const article = await pressed(press.key, press, services);
     return {
       blocks: [

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { composeBrief } from '../src/briefing/compose-brief.ts';
 import type { Reply } from '../src/core/reply.ts';
+import { plainLine } from '../src/text/plain-line.ts';
 import { openArticle } from './article.ts';
 import { type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
@@ -68,7 +69,8 @@ export const brief = defineCommand({
   },
   visibility: 'public',
   async execute({ options, asker }, services) {
-    const { topic, hours = DEFAULT_HOURS } = options;
+    const topic = plainLine(options.topic ?? '') || undefined;
+    const { hours = DEFAULT_HOURS } = options;
     const made = await services.briefing.brief({
       scope: asker.scope,
       hours,

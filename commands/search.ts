@@ -4,6 +4,7 @@ import { articleOptions, count, provenance, titleOf } from '../src/briefing/comp
 import type { FoundPage } from '../src/briefing/library.ts';
 import { UserError } from '../src/core/errors.ts';
 import type { Block, Reply, Span } from '../src/core/reply.ts';
+import { plainLine } from '../src/text/plain-line.ts';
 import { shorten } from '../src/text/shorten.ts';
 import { openArticle } from './article.ts';
 import { type Action, type Asker, defineCommand } from './command.ts';
@@ -31,7 +32,7 @@ function showFound(found: FoundPage, key: string): Reply {
   });
   return {
     blocks: [
-      { kind: 'title', text: `Search: ${shorten(found.typed.trim(), SHOWN)}` },
+      { kind: 'title', text: `Search: ${shorten(found.typed, SHOWN)}` },
       { kind: 'note', text: countsOf(found) },
       ...found.items.flatMap(({ article, passage }): Block[] => [
         { kind: 'rule' },
@@ -74,7 +75,7 @@ function nothingFound(typed: string): Reply {
       { kind: 'title', text: 'Nothing found' },
       {
         kind: 'paragraph',
-        text: ['No stored article fits ', { bold: shorten(typed.trim(), SHOWN) }, '.'],
+        text: ['No stored article fits ', { bold: shorten(typed, SHOWN) }, '.'],
       },
       {
         kind: 'bullets',
@@ -124,6 +125,10 @@ export const search = defineCommand({
     ],
   },
   visibility: 'private',
-  execute: ({ options, asker }, services) => showPage(options.query, 0, asker, services),
+  async execute({ options, asker }, services) {
+    const typed = plainLine(options.query);
+    if (typed === '') throw new UserError('Please give some words to search for.');
+    return showPage(typed, 0, asker, services);
+  },
   actions: [turnPage],
 });

@@ -1,5 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { asBullets, asParagraph, provenance, titleOf } from '../src/briefing/compose.ts';
+import {
+  asBullets,
+  asParagraph,
+  provenance,
+  shownTitle,
+  titleOf,
+} from '../src/briefing/compose.ts';
 import { UserError } from '../src/core/errors.ts';
 import type { Block } from '../src/core/reply.ts';
 import { type Asker, type Attachment, defineCommand } from './command.ts';
@@ -16,7 +22,7 @@ async function subject(
   if (file !== undefined && article === undefined) {
     const text = await readAttachment(file);
     const about: Block[] = [
-      { kind: 'title', text: text.title },
+      { kind: 'title', text: shownTitle(text.title) },
       { kind: 'note', text: ['From ', { code: file.name }] },
     ];
     return { text, about };

@@ -1,6 +1,6 @@
 import type { ActionRef, Block, Reply, Span } from '../core/reply.ts';
 import type { Brief } from './brief.ts';
-import { articleOptions, asParagraph, count, titleOf } from './compose.ts';
+import { articleOptions, asParagraph, count, shownSource, titleOf } from './compose.ts';
 
 /** Sources named under a story; the others are counted. */
 const MOST_NAMED = 3;
@@ -40,7 +40,7 @@ function coverage({ window, articles, sources }: Brief): Span[] {
 
 function told({ articles, sources }: Brief['stories'][number]['story']): Span[] {
   const others = sources.length - MOST_NAMED;
-  const named = sources.length === 0 ? 'Unknown source' : sources.slice(0, MOST_NAMED).join(', ');
+  const named = sources.slice(0, MOST_NAMED).map(shownSource).join(', ') || shownSource(null);
   const newest = articles[0]?.publishedAt ?? null;
   return [
     others > 0 ? `${named} and ${others} more` : named,

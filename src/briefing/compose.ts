@@ -1,22 +1,35 @@
 import type { Article } from '../core/article.ts';
 import type { SummarySentence } from '../core/language-model.ts';
 import type { Block, Choice, Span, Text } from '../core/reply.ts';
+import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** UTF-16 units: a sentence longer than this is no short answer. */
 const LONGEST_SENTENCE = 500;
 /** UTF-16 units: three lines on a phone. */
 const LONGEST_TITLE = 200;
+/** UTF-16 units: the longest name of a paper, and some. */
+const LONGEST_SOURCE = 80;
+/** UTF-16 units: five longer addresses would part a list in two messages; the button of the article has it. */
+const LONGEST_LINK = 300;
 
-/** The title, as a link where the article has an address. */
-export function titleOf(article: Article): Span {
-  const title = shorten(article.title, LONGEST_TITLE);
-  return article.url === null ? { bold: title } : { link: title, to: article.url };
+/** A title as readers see it, never empty. */
+export const shownTitle = (title: string): string =>
+  shorten(plainLine(title) || 'Untitled', LONGEST_TITLE);
+
+/** A source's name as readers see it, never empty. */
+export const shownSource = (source: string | null): string =>
+  shorten(plainLine(source ?? '') || 'Unknown source', LONGEST_SOURCE);
+
+/** The title, as a link where the article has an address that fits in a line. */
+export function titleOf({ title, url }: Article): Span {
+  const shown = shownTitle(title);
+  return url === null || url.length > LONGEST_LINK ? { bold: shown } : { link: shown, to: url };
 }
 
 /** Source and date in a row; what is not known is left out or said to be unknown, never guessed. */
 export function provenance(article: Article): Text {
-  const source = article.source ?? 'Unknown source';
+  const source = shownSource(article.source);
   return article.publishedAt === null
     ? [source, ' · date unknown']
     : [source, ' · ', { time: article.publishedAt, as: 'relative' }];
@@ -38,9 +51,9 @@ const readable = ({ text }: SummarySentence): string =>
 /** The options of a menu that opens one of the articles. */
 export function articleOptions(articles: readonly Article[]): Choice['options'] {
   return articles.map((article) => ({
-    label: article.title,
+    label: shownTitle(article.title),
     value: String(article.id),
-    ...(article.source === null ? {} : { detail: article.source }),
+    ...(article.source === null ? {} : { detail: shownSource(article.source) }),
   }));
 }
 

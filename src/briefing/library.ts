@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import type { Store } from '../core/store.ts';
+import { shownTitle } from './compose.ts';
 import { type HighlightSpan, highlight } from './highlight.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -10,7 +11,7 @@ import { parseQuery } from './parse-query.ts';
 export interface Library {
   /** @param page counts from 0; past the last one it is the last one. */
   search(typed: string, scope: Scope, page: number): Promise<FoundPage>;
-  /** Null where there is none or the scope may not see it. */
+  /** Null where there is none, the scope may not see it, or the id is no whole number. */
   article(id: number, scope: Scope): Promise<Article | null>;
   /** Articles whose titles fit what was typed so far; the latest where nothing was. */
   suggest(typed: string, scope: Scope): Promise<readonly Suggested[]>;
@@ -59,6 +60,9 @@ const RELATED_SHARE = 0.4;
 
 /** @param store where the articles are. */
 export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Library {
+  const article: Library['article'] = async (id, scope) =>
+    Number.isSafeInteger(id) ? store.articles.get(id, scope) : null;
+
   return {
     async search(typed, scope, page) {
       const query = parseQuery(typed);
@@ -87,14 +91,14 @@ export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Librar
       };
     },
 
-    article: (id, scope) => store.articles.get(id, scope),
+    article,
 
     async suggest(typed, scope) {
       const found =
         typed.trim() === ''
           ? await store.articles.latest(scope, SUGGESTIONS)
           : await store.search.suggest(typed, scope, SUGGESTIONS);
-      return found.map(({ id, title }) => ({ name: title, value: `${CHOSEN}${id}` }));
+      return found.map(({ id, title }) => ({ name: shownTitle(title), value: `${CHOSEN}${id}` }));
     },
 
     async pick(value, scope) {
@@ -102,12 +106,12 @@ export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Librar
         ? Number(value.slice(CHOSEN.length))
         : (await store.search.search(parseQuery(value), scope, { offset: 0, limit: 1 })).hits[0]
             ?.id;
-      const article = Number.isSafeInteger(id) ? await store.articles.get(Number(id), scope) : null;
-      if (article === null)
+      const meant = id === undefined ? null : await article(id, scope);
+      if (meant === null)
         throw new UserError(
           'There is no such article. Type a few words of its title and choose one of the suggestions.',
         );
-      return article;
+      return meant;
     },
 
     async related(article, scope) {

@@ -13,9 +13,9 @@ import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Reply } from '../core/reply.ts';
-import { shorten } from '../text/shorten.ts';
 import { type AnswerMode, acknowledge } from './acknowledge.ts';
 import { readCustomId } from './custom-id.ts';
+import { label } from './label.ts';
 import { renderReply } from './render.ts';
 
 /** Answers what people do. */
@@ -109,7 +109,7 @@ export function createInteractions({
     const found = (await command?.autocomplete?.(typed, askerOf(interaction), services)) ?? [];
     await interaction.respond(
       found.slice(0, MOST_SUGGESTIONS).map(({ name, value }) => ({
-        name: shorten(name, LONGEST_SUGGESTION),
+        name: label(name, LONGEST_SUGGESTION),
         value,
       })),
     );

@@ -1,10 +1,10 @@
 import type { Span, Text } from '../core/reply.ts';
+import { plainLine, withoutUnseen } from '../text/plain-line.ts';
 
-/** Control characters, and those that turn the reading direction and so can fake what is read. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes.
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const MARKUP = /[\\*_~`|>#[\]()<]/g;
-const LINE_START = /^(\s*)(?:([-+])|(\d+)(\.))/gm;
+/** What makes an address a link and `:name:` a picture; at the end of a text, its rest may follow. */
+const COLON = /:(?=\/\/|[\w+-]{1,40}:|$)/g;
+const LINE_START = /^([^\S\n]*)(?:([-+])|(\d+)(\.))/gm;
 const ZERO_WIDTH = '\u200b';
 
 /**
@@ -12,11 +12,10 @@ const ZERO_WIDTH = '\u200b';
  * also forbidden per message (`allowed_mentions`); this keeps text from looking like one.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(UNSEEN, '')
+  return withoutUnseen(text)
     .replace(MARKUP, '\\$&')
     .replace(/@/g, `@${ZERO_WIDTH}`)
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(COLON, '\\:')
     .replace(LINE_START, (_, space, sign, digits, dot) =>
       sign === undefined ? `${space}${digits}\\${dot}` : `${space}\\${sign}`,
     );
@@ -38,8 +37,6 @@ export function safeUrl(address: string): string | null {
   return href.length <= LONGEST_URL ? href : null;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 const TIME_STYLE = { relative: 'R', date: 'D', moment: 'f' } as const;
 
 /** One span as Discord's markdown. */
@@ -47,15 +44,21 @@ export function renderSpan(span: Span): string {
   if (typeof span === 'string') return escapeMarkdown(span);
   if ('bold' in span) return wrap('**', span.bold);
   if ('italic' in span) return wrap('*', span.italic);
-  if ('code' in span) return `\`${oneLine(span.code).replace(UNSEEN, '').replaceAll('`', 'ˋ')}\``;
+  if ('code' in span) return renderCode(span.code);
   if ('time' in span) return `<t:${Math.floor(span.time / 1000)}:${TIME_STYLE[span.as]}>`;
-  const words = escapeMarkdown(oneLine(span.link));
+  const words = escapeMarkdown(plainLine(span.link));
   const url = safeUrl(span.to);
-  return url === null ? words : `[${words}](<${url}>)`;
+  return url === null || words === '' ? words : `[${words}](<${url}>)`;
+}
+
+/** Nothing ends code early but its own mark, which is shown as one that looks like it. */
+function renderCode(code: string): string {
+  const words = plainLine(code).replaceAll('`', 'ˋ');
+  return words === '' ? '' : `\`${words}\``;
 }
 
 function wrap(mark: string, text: string): string {
-  const words = escapeMarkdown(oneLine(text));
+  const words = escapeMarkdown(plainLine(text));
   return words === '' ? '' : `${mark}${words}${mark}`;
 }
 

@@ -9,8 +9,8 @@ import {
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import type { Block, Button, Choice, Reply, Text } from '../core/reply.ts';
-import { shorten } from '../text/shorten.ts';
 import { customId } from './custom-id.ts';
+import { label } from './label.ts';
 import { safeUrl, spansOf } from './markdown.ts';
 import { type LineSpan, splitText } from './split-text.ts';
 
@@ -126,18 +126,18 @@ function row(components: (APIButtonComponent | APIStringSelectComponent)[]): Pie
  * Discord's limits: labels of buttons 80 characters; of options, their details and prompts 100, 100 and 150.
  */
 function renderButton(button: Button): APIButtonComponent[] {
-  const label = shorten(button.label, 80);
+  const shown = label(button.label, 80);
   if ('to' in button) {
     const url = safeUrl(button.to);
     return url === null
       ? []
-      : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
+      : [{ type: ComponentType.Button, style: ButtonStyle.Link, label: shown, url }];
   }
   return [
     {
       type: ComponentType.Button,
       style: button.main === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
-      label,
+      label: shown,
       custom_id: customId(button.action, button.key),
       disabled: button.disabled ?? false,
     },
@@ -148,11 +148,11 @@ function renderChoice(choice: Choice): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: customId(choice.action, choice.key),
-    placeholder: shorten(choice.prompt, 150),
-    options: choice.options.map(({ label, value, detail }) => ({
-      label: shorten(label, 100),
-      value,
-      ...(detail === undefined ? {} : { description: shorten(detail, 100) }),
+    placeholder: label(choice.prompt, 150),
+    options: choice.options.map((option) => ({
+      label: label(option.label, 100),
+      value: option.value,
+      ...(option.detail === undefined ? {} : { description: label(option.detail, 100) }),
     })),
   };
 }

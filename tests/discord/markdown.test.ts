@@ -15,6 +15,9 @@ describe('text from an article', () => {
     ['> quoting', '\\> quoting'],
     ['- listing', '\\- listing'],
     ['1. counting', '1\\. counting'],
+    [':warning: at 12:30', '\\:warning: at 12:30'],
+    ['see https:', 'see https\\:'],
+    ['a\n\n- b', 'a\n\n\\- b'],
     ['||hidden||', '\\|\\|hidden\\|\\|'],
   ])('%j stays plain words', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
@@ -37,6 +40,17 @@ describe('text from an article', () => {
         expect(seen(escapeMarkdown(text))).toBe(text);
       }),
     );
+  });
+});
+
+describe('a name of nothing that is seen', () => {
+  it.each([
+    { bold: '\u200b' },
+    { code: ' \n' },
+    { italic: '\u202e' },
+    { link: '\u3164', to: 'https://good.example' },
+  ])('%j leaves no marks behind', (span) => {
+    expect(renderSpan(span)).toBe('');
   });
 });
 

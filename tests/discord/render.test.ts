@@ -13,6 +13,11 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   fc.record({ link: fc.string({ maxLength: 3000 }), to: fc.webUrl() }),
   fc.record({ time: fc.nat(), as: fc.constantFrom('relative', 'date', 'moment') }),
 );
+/** Letters, and all that leaves nothing to see. */
+const name = fc.string({
+  unit: fc.constantFrom('a', '*', ' ', '\n', '\u200b', '\u202e', '\u3164', '\u0000', '😀'),
+  maxLength: 300,
+});
 const text = fc.array(span, { maxLength: 4 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
@@ -26,20 +31,34 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     buttons: fc.array(
       fc.oneof(
         fc.record({
-          label: fc.string({ minLength: 1, maxLength: 200 }),
+          label: name,
           action: fc.constant(OPEN),
           key: fc.string({ maxLength: 60 }),
         }),
-        fc.record({ label: fc.string({ minLength: 1 }), to: fc.string() }),
+        fc.record({ label: name, to: fc.oneof(fc.string(), fc.webUrl()) }),
       ),
       { maxLength: 5 },
     ),
+  }),
+  fc.record({
+    kind: fc.constant('choice'),
+    action: fc.constant(OPEN),
+    key: fc.string({ maxLength: 60 }),
+    prompt: name,
+    options: fc.array(fc.record({ label: name, value: fc.uuid(), detail: name }), {
+      minLength: 1,
+      maxLength: 25,
+    }),
   }),
 );
 
 interface Component {
   readonly type: number;
   readonly content?: string;
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly description?: string;
+  readonly options?: readonly Component[];
   readonly components?: readonly Component[];
 }
 const all = (component: Component): Component[] => [
@@ -57,6 +76,9 @@ describe('a reply', () => {
           const contents = components.map(({ content }) => content ?? '');
           expect(components.length).toBeLessThanOrEqual(40);
           expect(contents.join('').length).toBeLessThanOrEqual(4000);
+          for (const part of components.flatMap((one) => [one, ...(one.options ?? [])]))
+            for (const shown of [part.label, part.placeholder, part.description])
+              if (shown !== undefined) expect(shown).toMatch(/^(?=.*[a*😀…])[^\u202e\n]{1,150}$/u);
           for (const { type, content, components: inner } of components) {
             if (type === ComponentType.TextDisplay) expect(content?.trim()).toBeTruthy();
             if (type === ComponentType.ActionRow) expect(inner?.length).toBeGreaterThan(0);
