@@ -1,0 +1,104 @@
+import type { ArticleDraft } from './article.ts';
+import type { Scope } from './scope.ts';
+
+/** A feed as it is found, before anybody follows it. */
+export interface FoundFeed {
+  /** http(s). May hold a private token: shown to managers of those who follow it, never logged whole. */
+  readonly address: string;
+  /** As it names itself. */
+  readonly title: string;
+  readonly siteUrl: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
+}
+
+/** A feed that somebody follows; polled once, however many do. */
+export interface Feed extends FoundFeed {
+  readonly id: number;
+  readonly poll: FeedPoll;
+}
+
+/** How polling a feed goes. Times are epoch milliseconds. */
+export interface FeedPoll {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Milliseconds between two polls, at present. */
+  readonly interval: number;
+  readonly nextAt: number;
+  /** Null before the first one. */
+  readonly lastAt: number | null;
+  /** What the last poll came to, in a sentence for managers; null before the first one. */
+  readonly lastOutcome: string | null;
+  /** Of the last answer; null before the first one. */
+  readonly bytes: number | null;
+  readonly newItems: number;
+  /** Polls that failed in a row, and since when. */
+  readonly failures: number;
+  readonly failingSince: number | null;
+  /** Set after days of failure: polled once a day from then on, until it answers again. */
+  readonly broken: boolean;
+}
+
+/** An item of a feed as it tells of itself, before its page is read. */
+export interface ItemIdentity {
+  /** Canonical address and GUID, each marked with its kind; the same item has one of them at least in common. */
+  readonly identities: readonly string[];
+  /** Of all that the feed tells of it: another hash, another edit. */
+  readonly contentHash: string;
+}
+
+/** An item that is ready to be stored. */
+export interface FeedArticle extends ItemIdentity {
+  readonly draft: ArticleDraft;
+  /** First seen with the feed itself: stored and searchable, and nobody's news. */
+  readonly background: boolean;
+}
+
+/** What a poll came to. */
+export interface PollRecord {
+  readonly poll: FeedPoll;
+  /** Where it has moved to for good. */
+  readonly movedTo?: string;
+  readonly articles: readonly FeedArticle[];
+}
+
+/** How many feeds there are, and how far polling is behind. */
+export interface FeedCounts {
+  readonly followed: number;
+  readonly broken: number;
+  /** Milliseconds by which the feed that waits longest is late; 0 where none is. */
+  readonly lag: number;
+}
+
+/** Feeds, and who follows them. */
+export interface FeedStore {
+  /** @param firstPollAt when a feed that nobody followed before is polled first. */
+  follow(
+    scope: Scope,
+    found: FoundFeed,
+    firstPollAt: number,
+  ): Promise<'followed' | 'already followed'>;
+  /** False where it was not followed. What came from it is no longer seen in the scope. */
+  unfollow(scope: Scope, feedId: number): Promise<boolean>;
+  /** By title. */
+  followed(scope: Scope): Promise<readonly Feed[]>;
+  /**
+   * Takes feeds that are due, the longest due first, for nobody else to take before `leaseUntil`:
+   * a process that dies meanwhile loses nothing. Only what somebody follows.
+   */
+  claimDue(now: number, limit: number, leaseUntil: number): Promise<readonly Feed[]>;
+  /** For each item in order: never seen, seen with other content, or seen as it is. */
+  compare(
+    feedId: number,
+    items: readonly ItemIdentity[],
+  ): Promise<readonly ('new' | 'changed' | 'same')[]>;
+  /**
+   * Stores what a poll came to, all of it or nothing: articles once each, edits in place with the
+   * hashes of earlier versions kept, and when to poll next.
+   */
+  record(
+    feedId: number,
+    record: PollRecord,
+  ): Promise<{ readonly added: number; readonly updated: number }>;
+  counts(now: number): Promise<FeedCounts>;
+}
