@@ -1,11 +1,13 @@
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createSummaries } from './briefing/summaries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
+import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
@@ -41,13 +43,14 @@ export async function createApp(
   const store = await openStore({ url: config.databaseUrl, clock, log, exclusive: true });
 
   const models = await openModels(config.openai);
-  const summaries = createSummaries(models, store.cache('summaries'), log);
+  const finished = bestEffortCache<Summary>(store.cache('summaries'), log);
+  const summaries = createSummaries(models, finished, log);
   const readFile = createAttachmentReader(config.discordApiUrl);
   const services: Services = {
     library: createLibrary(store),
     summaries,
     briefing: createBriefing(store, summaries, clock),
-    searches: store.cache('searches'),
+    searches: bestEffortCache(store.cache('searches'), log),
     async readAttachment(attachment) {
       const { clean } = await import('./ingest/clean.ts');
       const article = clean(await readFile(attachment));

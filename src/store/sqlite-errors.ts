@@ -25,7 +25,7 @@ const SENTENCES: ReadonlyMap<number, string> = new Map([
     'Reading or writing the database failed on the disk. Check the disk, and how full it is, then try again.',
   ],
   [CORRUPT, 'The database file is damaged. Put a backup in its place; nothing was changed in it.'],
-  [FULL, 'The disk is full, so nothing of this was stored. Free some space, then try again.'],
+  [FULL, 'The disk is full, so this was not stored. Free some space, then try again.'],
   [
     CANTOPEN,
     'The database file cannot be opened. Check that its folder exists and that you may write to it.',
