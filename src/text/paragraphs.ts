@@ -4,72 +4,124 @@ export interface Span {
   readonly end: number;
 }
 
-/** Widths at which mail programs and editors wrap lines; a longer line is a paragraph. */
-const NARROWEST_WRAP = 40;
-const WIDEST_WRAP = 120;
+/** A paragraph and its lines, without the white space around them; none is empty. */
+export interface Paragraph extends Span {
+  readonly lines: readonly Span[];
+}
 
-/** With fewer wrapped lines than this, lines that just happen to be alike could pass for it. */
+/** A line, and whether white space stands before it. */
+interface Line extends Span {
+  readonly indented: boolean;
+}
+
+/** How a text was wrapped by hand or machine. */
+interface Wrap {
+  /** Of the longest line, UTF-16 units. */
+  readonly width: number;
+  /** Whether lines often end before they are full. */
+  readonly ragged: boolean;
+}
+
+/** Widths at which mail programs and editors wrap lines; a longer line is a paragraph. UTF-16 units. */
+const NARROWEST_WRAP = 40;
+const WIDEST_WRAP = 130;
+
+/** Lines that go on below them, beneath which lines that just happen to be alike could pass for it. */
 const FEWEST_WRAPPED = 3;
 
+/** Some programs, and people, break a line a little before it is full. UTF-16 units. */
+const TOLERANCE = 8;
+
+const LINE = /[^\n\r\f\v\u0085\u2028\u2029]*(?:\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/g;
+const LIST_ITEM = /^(?:[-*•‣▪–—·]|\d{1,3}[.)])\s/;
+/** Of a list's item and the white space after it. UTF-16 units. */
+const LONGEST_MARK = 5;
+const STOP_AT_END = /[.!?…。！？؟۔।:;]["'”’»)\]」』]*$/;
+/** Enough of a line's end for a stop and all that closes after it. UTF-16 units. */
+const LINE_END = 8;
+
 /**
- * The paragraphs of a text: parted by blank lines, or by single line breaks where these are not
- * just hard wrapping.
+ * The paragraphs of a text in order: parted by blank lines, or by single line breaks where these
+ * are not just hard wrapping. Time is linear in the text.
  */
-export function paragraphs(text: string): Span[] {
+export function paragraphs(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const wrapWidth = wrapWidthOf(text, lines);
-  const found: Span[] = [];
-  let open: Span | null = null;
-  let previous: Span | null = null;
+  const wrap = wrapOf(text, lines);
+  const found: Paragraph[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first !== undefined && last !== undefined)
+      found.push({ start: first.start, end: last.end, lines: open });
+    open = [];
+  };
   for (const line of lines) {
-    if (line.end > line.start) {
-      const goesOn: boolean =
-        open !== null && previous !== null && wraps(text, previous, line, wrapWidth);
-      if (!goesOn && open !== null) found.push(open);
-      open = { start: goesOn && open !== null ? open.start : line.start, end: line.end };
-      previous = line;
-    } else {
-      previous = null;
-    }
+    const last = open.at(-1);
+    if (isBlank(line) || (last !== undefined && !goesOn(text, last, line, wrap))) close();
+    if (!isBlank(line)) open.push(line);
   }
-  if (open !== null) found.push(open);
+  close();
   return found;
 }
 
-/** Lines without the white space around them; a blank line has no length. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.matchAll(
-    /[^\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029]|$)/g,
-  )) {
+const lengthOf = ({ start, end }: Span) => end - start;
+const isBlank = (line: Span) => line.start === line.end;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(LINE)) {
     const line = match[0];
     if (line === '') continue;
-    const content = line.trim();
-    const start = match.index + (content === '' ? 0 : line.indexOf(content.charAt(0)));
-    lines.push({ start, end: start + content.length });
+    const length = line.trim().length;
+    const indent = length === 0 ? 0 : line.length - line.trimStart().length;
+    const start = match.index + indent;
+    lines.push({ start, end: start + length, indented: indent > 0 });
   }
   return lines;
 }
 
-/** The width that the text's lines were wrapped at, 0 where they were not. */
-function wrapWidthOf(text: string, lines: readonly Span[]): number {
-  let width = 0;
-  for (const { start, end } of lines) width = Math.max(width, end - start);
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
-  let wrapped = 0;
-  let inside = 0;
-  lines.forEach((line, index) => {
+/** How lines were wrapped; null where they were not. */
+function wrapOf(text: string, lines: readonly Line[]): Wrap | null {
+  const width = lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  let followed = 0;
+  let broken = 0;
+  let full = 0;
+  let capitals = 0;
+  for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.end === next.start || line.end === line.start) return;
-    inside += 1;
-    if (wraps(text, line, next, width)) wrapped += 1;
-  });
-  return wrapped >= FEWEST_WRAPPED && wrapped * 2 > inside ? width : 0;
+    if (next === undefined || isBlank(next) || lengthOf(line) < width * 0.75) continue;
+    followed += 1;
+    const left = roomLeft(text, line, next, width);
+    if (left >= TOLERANCE || endsWithStop(text, line)) continue;
+    broken += 1;
+    if (left < 0) full += 1;
+    if (/^\p{Lu}/u.test(text.slice(next.start, next.end))) capitals += 1;
+  }
+  // Where every line begins with a capital, they are headlines or verses.
+  const isWrapped = broken >= FEWEST_WRAPPED && broken >= followed * 0.6 && capitals < broken;
+  if (!isWrapped) return null;
+  return { width, ragged: full < broken * 0.9 };
 }
 
-/** Whether the next line's first word would not have fitted on the line any more. */
-function wraps(text: string, line: Span, next: Span, width: number): boolean {
-  if (width === 0) return false;
-  const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)));
-  return line.end - line.start + 1 + (firstWord?.[0].length ?? 0) > width;
+/** Whether a line goes on with the paragraph: its first word had no room on the last one. */
+function goesOn(text: string, last: Line, next: Line, wrap: Wrap | null): boolean {
+  if (wrap === null || (next.indented && !last.indented)) return false;
+  const left = roomLeft(text, last, next, wrap.width);
+  if (left < 0) return true;
+  // What stands before an indented line takes room, too, and is not counted.
+  const isLoose = wrap.ragged || last.indented;
+  if (!isLoose || LIST_ITEM.test(text.slice(next.start, next.start + LONGEST_MARK))) return false;
+  return left < TOLERANCE || (lengthOf(last) >= wrap.width * 0.6 && !endsWithStop(text, last));
+}
+
+/** How much a line would still have had room for after the next one's first word; below 0 for none. */
+function roomLeft(text: string, line: Span, next: Span, width: number): number {
+  const beginning = text.slice(next.start, Math.min(next.end, next.start + width));
+  const firstWord = /^\S*/.exec(beginning)?.[0].length ?? 0;
+  return width - (lengthOf(line) + 1 + firstWord);
+}
+
+function endsWithStop(text: string, line: Span): boolean {
+  return STOP_AT_END.test(text.slice(Math.max(line.start, line.end - LINE_END), line.end));
 }
