@@ -33,12 +33,10 @@ export interface StoryGrouper {
   restore(article: StoryArticle, story: StoryKey): void;
 }
 
-/** Cosine from which two articles are about one event. */
+/** Cosine from which two articles, or two stories that an article has linked, are one. */
 const SAME_EVENT = 0.2;
-/** Cosine from which an article belongs to a story: of several, it resembles no one much. */
+/** Cosine from which a single article belongs to a story of several: their words are many. */
 const SAME_STORY = 0.13;
-/** Cosine from which two stories that an article has linked are one: each tells a lot by now. */
-const ONE_STORY = 0.25;
 /** Articles that are this much apart in time have to be twice as alike. Milliseconds. */
 const TWICE_AS_ALIKE = 3 * 24 * 60 * 60 * 1000;
 /** How many of the stories nearest to an article may be linked by it. */
@@ -114,7 +112,7 @@ export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper
     const merged: StoryKey[] = [];
     let whole = story;
     for (const other of linked) {
-      const enough = Math.min(whole.articles, other.articles) === 1 ? SAME_STORY : ONE_STORY;
+      const enough = Math.min(whole.articles, other.articles) === 1 ? SAME_STORY : SAME_EVENT;
       const likeness = index.likeness(whole, other) * nearness(whole, other);
       if (likeness < enough || !mayBeOne(whole, other)) continue;
       const [kept, gone] = other.articles > whole.articles ? [other, whole] : [whole, other];

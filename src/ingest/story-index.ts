@@ -27,8 +27,8 @@ const REPETITION = 0.6;
 /** A word in more stories than this finds none; what is about the same thing shares a rarer one. */
 const COMMON = 400;
 /** More words than these a story does not keep; the rarest of a long one are each from one article. */
-const MOST_WORDS = 300;
-const WORDS_KEPT = 200;
+const MOST_WORDS = 200;
+const WORDS_KEPT = 100;
 /** A name is written with a small letter once in five times at most. */
 const SMALL_NAMES = 0.25;
 

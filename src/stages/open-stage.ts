@@ -5,6 +5,7 @@ import { openModels } from '../llm/open-models.ts';
 import { cleanStage } from './clean.ts';
 import type { Stage } from './run-stage.ts';
 import { openSearchStage } from './search.ts';
+import { storiesStage } from './stories.ts';
 import { summarizeStage } from './summarize.ts';
 
 interface Values {
@@ -38,6 +39,10 @@ const stages: Readonly<
         throw new UserError('The stage "search" needs --articles FILE, JSON Lines to search in.');
       return openSearchStage(articles, makeFolder());
     },
+  },
+  stories: {
+    options: [],
+    open: async () => storiesStage(),
   },
   summarize: {
     options: ['model'],

@@ -1,7 +1,11 @@
 /** One stage of a pipeline, fed line by line. */
 export interface Stage {
-  /** @throws Error whose message says in one sentence what is wrong with the line. */
-  line(input: unknown): Promise<object>;
+  /**
+   * The answer to a line, or a function that gives it once all lines are read.
+   *
+   * @throws Error whose message says in one sentence what is wrong with the line.
+   */
+  line(input: unknown): Promise<object | (() => object)>;
   close(): Promise<void>;
 }
 
@@ -17,19 +21,30 @@ export async function runStage(
   input: AsyncIterable<string | null>,
   write: (line: string) => Promise<void>,
 ): Promise<void> {
-  for await (const line of input) await write(JSON.stringify(await answer(stage, line)));
+  /** Answers from the first on that waits for the end. */
+  const waiting: (() => object)[] = [];
+  for await (const line of input) {
+    const given = await answer(stage, line);
+    if (waits(given)) waiting.push(given);
+    else if (waiting.length > 0) waiting.push(() => given);
+    else await write(JSON.stringify(given));
+  }
+  for (const give of waiting) await write(JSON.stringify(give()));
 }
 
-async function answer(stage: Stage, line: string | null): Promise<object> {
+async function answer(stage: Stage, line: string | null): Promise<object | (() => object)> {
   let id: unknown = null;
   try {
     const parsed = parse(line);
     id = 'id' in parsed ? parsed.id : null;
-    return { id, ...(await stage.line(parsed)) };
+    const given = await stage.line(parsed);
+    return waits(given) ? () => ({ id, ...given() }) : { id, ...given };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const waits = (answer: object): answer is () => object => typeof answer === 'function';
 
 function parse(line: string | null): object {
   if (line === null) throw new Error('the line is longer than 20 million characters');

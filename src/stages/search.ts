@@ -13,6 +13,7 @@ import { openStore } from '../store/open-store.ts';
 import { MOST_HITS } from '../store/search-articles.ts';
 import { detectLanguage } from '../text/language.ts';
 import { terms } from '../text/terms.ts';
+import { readTime } from './read-time.ts';
 import type { Stage } from './run-stage.ts';
 
 /** Articles stored at a time. */
@@ -117,11 +118,4 @@ function draft(article: z.infer<typeof articleShape>, index: number): ArticleDra
     fingerprint: String(index),
     terms: { title: terms(title, language).join(' '), text: terms(text, language).join(' ') },
   };
-}
-
-/** Epoch milliseconds; null for what is no date. */
-function readTime(time: string | number | null | undefined): number | null {
-  if (time === null || time === undefined) return null;
-  const read = new Date(time).getTime();
-  return Number.isNaN(read) ? null : read;
 }
