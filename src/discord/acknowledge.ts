@@ -39,7 +39,7 @@ export function acknowledge(
   let deferral: Promise<void> | null = null;
   let answered = false;
   const cancel = clock.after(PATIENCE, () => {
-    deferral = once(defer(interaction, mode));
+    deferral = once(interaction, 'deferred', defer(interaction, mode));
     // Whoever delivers awaits it too; until then a failure must not count as unhandled.
     deferral.catch(() => undefined);
   });
@@ -56,14 +56,14 @@ export function acknowledge(
   return {
     async deliver([first, ...others]) {
       if (await deferred()) await interaction.editReply(edit(first));
-      else await once(answer(interaction, mode, first));
+      else await once(interaction, 'replied', answer(interaction, mode, first));
       answered = true;
       await followUp(others, mode !== 'public');
     },
     async deliverPrivately(body) {
       const waiting = await deferred();
       if (answered) return followUp([body], true);
-      if (!waiting) return once(interaction.reply(visible(body, true)));
+      if (!waiting) return once(interaction, 'replied', interaction.reply(visible(body, true)));
       if (mode === 'private') return void (await interaction.editReply(edit(body)));
       // A public deferral has fixed that its own answer is public.
       if (mode === 'public') await interaction.deleteReply();
@@ -86,11 +86,17 @@ async function answer(
   return interaction.reply(visible(body, mode !== 'public'));
 }
 
-async function once(sending: Promise<unknown>): Promise<void> {
+/** @param state what the client would know of the interaction, had the response not been lost. */
+async function once(
+  interaction: Answerable,
+  state: 'deferred' | 'replied',
+  sending: Promise<unknown>,
+): Promise<void> {
   try {
     await sending;
   } catch (error) {
     if (!(error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED)) throw error;
+    interaction[state] = true;
   }
 }
 

@@ -4,6 +4,7 @@ import { HARBOUR } from './harbour.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+const EDIT = 'PATCH /webhooks/:application/:token/messages/:message';
 
 /** A newsroom whose language model answers when the test lets it. */
 async function slowNewsroom() {
@@ -27,15 +28,14 @@ describe('work that takes long', () => {
   });
 
   it('that fails in public tells only the person who asked', async () => {
-    const { reader, clock, model, answer, log, wreck } = await slowNewsroom();
+    const { reader, clock, model, answer, log, playground } = await slowNewsroom();
+    playground.faults.inject({ kind: 'error', status: 400, route: EDIT });
     const asked = reader.runCommand('brief', { hours: 168 });
     await model.asked;
     clock.move(2900);
-    wreck('drop table cache');
     answer.resolve({ says: '{"sentences":[1]}' });
-    const answered = await asked;
+    const answered = await (await asked).until((seen) => seen.private);
     expect(answered.deferred).toBe(true);
-    expect(answered.private).toBe(true);
     const reference = /tell the operator: `([0-9a-f]{8})`/.exec(answered.text)?.[1];
     expect(
       log.lines.some(({ level, text }) => level === 'error' && text.includes(`${reference}`)),
@@ -43,6 +43,24 @@ describe('work that takes long', () => {
     expect(answered.text).not.toMatch(/sqlite|table|\.ts/i);
     expect(reader.messages('general').filter((message) => !message.private)).toEqual([]);
   });
+
+  it.each([
+    ['summarize', { article: 'lighthouse', sentences: 1 }],
+    ['brief', { hours: 168 }],
+  ] as const)(
+    '/%s is answered though Discord lost its word of having taken the deferral',
+    async (name, options) => {
+      const { reader, clock, model, answer, playground } = await slowNewsroom();
+      playground.faults.inject({ kind: 'error', status: 500, stored: true, route: CALLBACK });
+      const asked = reader.runCommand(name, options);
+      await model.asked;
+      clock.move(1600);
+      answer.resolve({ says: '{"sentences":[2]}' });
+      const answered = await asked;
+      expect(answered.deferred).toBe(true);
+      expect(answered.text).toContain('It can be seen for thirty kilometres.');
+    },
+  );
 
   it('is finished when the bot is stopped meanwhile', async () => {
     const { reader, clock, model, answer, restart } = await slowNewsroom();
