@@ -9,18 +9,18 @@ export interface WrittenDate {
 }
 
 const MONTHS: readonly string[] = [
-  'january jan januar janner janv janvier enero ene gennaio gen janeiro januari styczen stycznia ocak январь января يناير',
-  'february feb februar feber fevrier fev fevr febrero febbraio fevereiro februari luty lutego subat февраль февраля فبراير',
-  'march mar marz mrz mars marzo marco maart marzec marca mart март марта مارس',
-  'april apr avril avr abril abr aprile april kwiecien kwietnia nisan апрель апреля ابريل أبريل',
-  'may mai mayo maggio mag maio mei maj maja mayis май мая مايو',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca haziran июнь июня يونيو',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca temmuz июль июля يوليو',
-  'august aug aout agosto ago augustus augusti sierpien sierpnia agustos август августа أغسطس اغسطس',
-  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia eylul сентябрь сентября سبتمبر',
-  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika ekim октябрь октября أكتوبر اكتوبر',
-  'november nov novembre noviembre novembro listopad listopada kasim kasım ноябрь ноября نوفمبر',
-  'december dec dezember dez decembre diciembre dic dicembre dezembro december grudzien grudnia aralik aralık декабрь декабря ديسمبر',
+  'january jan januar janner janv janvier enero ene gennaio gen janeiro januari styczen stycznia ocak январь января يناير ιαν ιανουαριος ιανουαριου leden ledna tammikuu tammikuuta sijecanj ianuarie janar січень січня янв',
+  'february feb februar feber fevrier fev fevr febrero febbraio fevereiro februari luty lutego subat февраль февраля فبراير φεβ φεβρουαριος φεβρουαριου unor unora helmikuu helmikuuta februarie лютий лютого фев',
+  'march mar marz mrz mrt mars marzo marco maart marzec marca mart март марта مارس marts μαρ μαρτιος μαρτιου marcius brezen brezna maaliskuu maaliskuuta martie березень березня мар',
+  'april apr avril avr abril abr aprile april kwiecien kwietnia nisan апрель апреля ابريل أبريل απρ απριλιος απριλιου aprilis apriliss duben dubna huhtikuu huhtikuuta aprilie квітень квітня апр',
+  'may mai mayo maggio mag maio mei maj maja mayis май мая مايو μαι μαιος μαιου μαϊ majus kveten kvetna toukokuu toukokuuta травень травня',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca haziran июнь июня يونيو ιουν ιουνιος ιουνιου junius cerven cervna kesakuu kesakuuta iunie червень червня июн',
+  'july jul juli juillet juil julio luglio lug julho lipiec lipca temmuz июль июля يوليو ιουλ ιουλιος ιουλιου julius cervenec cervence heinakuu heinakuuta iulie липень липня июл',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia agustos август августа أغسطس اغسطس αυγ αυγουστος αυγουστου augusztus srpen srpna elokuu elokuuta серпень серпня авг',
+  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia eylul сентябрь сентября سبتمبر σεπ σεπτ σεπτεμβριος σεπτεμβριου szeptember szept zari syyskuu syyskuuta septembrie вересень вересня сен сент',
+  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika ekim октябрь октября أكتوبر اكتوبر οκτ οκτωβριος οκτωβριου rijen rijna lokakuu lokakuuta octombrie жовтень жовтня окт',
+  'november nov novembre noviembre novembro listopad listopada kasim kasım ноябрь ноября نوفمبر νοε νοεμ νοεμβριος νοεμβριου listopadu marraskuu marraskuuta noiembrie листопада ноя нояб',
+  'december dec dezember dez decembre diciembre dic dicembre dezembro december grudzien grudnia aralik aralık декабрь декабря ديسمبر δεκ δεκεμβριος δεκεμβριου prosinec prosince joulukuu joulukuuta decembrie грудень грудня дек',
 ];
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) =>
@@ -29,7 +29,7 @@ const MONTH_NUMBERS = new Map(
 );
 
 /** Minutes ahead of UTC. Names that several countries use for different times are left out. */
-const ZONES: Readonly<Record<string, number>> = {
+export const ZONES: Readonly<Record<string, number>> = {
   z: 0,
   utc: 0,
   gmt: 0,
@@ -161,7 +161,12 @@ function slashed(line: string): Found | null {
 
 /** Whether a folded word names a month in one of the languages known here. */
 export function isMonth(word: string): boolean {
-  return MONTH_NUMBERS.has(word);
+  return monthNumber(word) !== null;
+}
+
+/** 1–12 for a folded word that names a month in one of the languages known here; else null. */
+export function monthNumber(word: string): number | null {
+  return MONTH_NUMBERS.get(word) ?? null;
 }
 
 /** 00:00 UTC of a day, epoch milliseconds; null for one that no calendar has. */

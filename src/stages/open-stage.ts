@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { openModels } from '../llm/open-models.ts';
 import { cleanStage } from './clean.ts';
+import { feedStage } from './feed.ts';
 import type { Stage } from './run-stage.ts';
 import { openSearchStage } from './search.ts';
 import { storiesStage } from './stories.ts';
@@ -31,6 +32,10 @@ const stages: Readonly<
   clean: {
     options: [],
     open: async () => ({ line: cleanStage(), close: async () => {} }),
+  },
+  feed: {
+    options: [],
+    open: async () => ({ line: feedStage(), close: async () => {} }),
   },
   search: {
     options: ['articles'],

@@ -1,0 +1,48 @@
+import { UserError } from '../core/errors.ts';
+import type { Feed } from './feed/feed.ts';
+import { feedText } from './feed/feed-text.ts';
+import { readJsonFeed } from './feed/read-json-feed.ts';
+import { readXmlFeed } from './feed/read-xml-feed.ts';
+
+/** Where a feed comes from, and what its server says that it is; null where that is not known. */
+export interface FeedOrigin {
+  readonly url: string | null;
+  /** The header; only its charset counts, and only where the bytes bear it out. */
+  readonly contentType: string | null;
+}
+
+/**
+ * Reads a feed of any format, also one that is broken: it gives the items that arrived.
+ *
+ * One lenient reading serves all XML. Reading strictly first (feedsmith) and again where that
+ * refuses was tried: it hides what the second reading is for (nested xml:base, the cut of a
+ * document, items without an end), so that almost every feed would be read twice.
+ *
+ * @throws UserError that says what the document is instead of a feed.
+ */
+export function parseFeed(body: Uint8Array | string, { url, contentType }: FeedOrigin): Feed {
+  const text = feedText(body, contentType);
+  const start = /\S/.exec(text)?.[0];
+  if (start === undefined) throw new UserError('It is empty. Try again later.');
+  if (start === '{' || start === '[') return jsonFeed(text, url);
+  const read = readXmlFeed(text, url);
+  if (read.format !== null) return read;
+  const what = /^(?:html|head|body|title|div|p|script)$/.test(read.outermost)
+    ? 'It is a web page and not a feed. Give the address of the page’s feed.'
+    : 'It is not a feed: it is none of RSS, Atom, RDF and JSON Feed. Check the address.';
+  throw new UserError(what);
+}
+
+function jsonFeed(text: string, url: string | null): Feed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UserError('It is not a feed: its JSON is broken. Try again later.', { cause });
+  }
+  const feed = readJsonFeed(value, url);
+  if (feed === null)
+    throw new UserError('It is JSON, but not a JSON Feed: it has no items. Check the address.');
+  return feed;
+}
