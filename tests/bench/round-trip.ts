@@ -28,7 +28,8 @@ const PAUSE = 25;
 
 /** Node's arguments in `npm start`: what is measured is what people run. */
 function startArguments(): readonly string[] {
-  const [, ...args] = packageJson.scripts.start.split(' ');
+  const [command = ''] = packageJson.scripts.start.split(' || ');
+  const [, , ...args] = command.split(' ');
   return args.map((arg) => (arg.startsWith('-') ? arg : path(`../../${arg}`)));
 }
 
