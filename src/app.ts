@@ -16,6 +16,7 @@ import { createJobs } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
+import { beginning } from './text/shorten.ts';
 
 /** The whole bot, built and not yet started. */
 export interface App {
@@ -25,6 +26,12 @@ export interface App {
   /** Finishes what is under way, for a few seconds at most, and lets go of everything. */
   stop(): Promise<void>;
 }
+
+/**
+ * How much of an attached text is read, UTF-16 units: more than a summary looks at. All of a 2 MB
+ * file could hold the event loop for seconds.
+ */
+const LONGEST_READ = 220_000;
 
 /** Milliseconds for answers under way when the bot is stopped; with the rest it stays under 10 s. */
 const PATIENCE = 8000;
@@ -53,7 +60,7 @@ export async function createApp(
     searches: bestEffortCache(store.cache('searches'), log),
     async readAttachment(attachment) {
       const { clean } = await import('./ingest/clean.ts');
-      const article = clean(await readFile(attachment));
+      const article = clean(beginning(await readFile(attachment), LONGEST_READ));
       return { ...article, title: article.title ?? attachment.name };
     },
     status: async (scope) => ({

@@ -15,6 +15,12 @@ type Wanted = Pick<SearchQuery, 'words' | 'phrases'>;
 
 const ELLIPSIS = '…';
 
+/**
+ * How much of a text is looked through, in UTF-16 units: some 70 pages. A document of 10 MB would
+ * hold the event loop for a second.
+ */
+const LONGEST_READ = 200_000;
+
 /** Of a passage's length, how much is to stand before its first hit. */
 const LEAD_IN = 0.2;
 
@@ -27,11 +33,12 @@ const LEAD_IN = 0.2;
  * @param maxLength of all spans together, in UTF-16 units
  */
 export function highlight(
-  text: string,
+  whole: string,
   query: Wanted,
   language: string | null,
   maxLength: number,
 ): HighlightSpan[] {
+  const text = whole.slice(0, LONGEST_READ);
   const wanted = wantedStems(query, language);
   const found = words(text, language);
   const hits = found.filter((word) => wanted.has(stem(word.text, language)));
@@ -40,7 +47,7 @@ export function highlight(
   return join([
     { text: text.slice(0, passage.start).trim() === '' ? '' : ELLIPSIS, hit: false },
     ...spans(text, passage, inside),
-    { text: passage.end < text.trimEnd().length ? ELLIPSIS : '', hit: false },
+    { text: passage.end < whole.trimEnd().length ? ELLIPSIS : '', hit: false },
   ]);
 }
 

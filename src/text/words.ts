@@ -47,6 +47,11 @@ export function words(text: string, language: string | null): Word[] {
 }
 
 function segmentDense(run: string, offset: number, found: Word[]): void {
+  // Nothing to segment; asking all the same takes many times as long as all else.
+  if (run.length === unitsAt(run, 0)) {
+    found.push({ text: run, start: offset, end: offset + run.length });
+    return;
+  }
   for (const { segment, index } of segmenter.segment(run)) {
     const start = offset + index;
     found.push({ text: segment, start, end: start + segment.length });

@@ -24,6 +24,13 @@ describe('highlighting what was searched for', () => {
     expect(text(spans).length).toBeLessThanOrEqual(80);
   });
 
+  it('looks through the first pages of a text that is as long as a book', () => {
+    const book = `${filler.repeat(200)} The crane fell.`;
+    const spans = highlight(book, parseQuery('crane'), 'en', 40);
+    expect(hits(spans)).toEqual([]);
+    expect(text(spans)).toBe('Nothing of note was said in the…');
+  });
+
   it('marks the words of a phrase', () => {
     const spans = highlight('The night shift stayed.', parseQuery('"night shift"'), 'en', 100);
     expect(hits(spans)).toEqual(['night', 'shift']);

@@ -127,6 +127,13 @@ describe('a raw text of odd make', () => {
     expect(clean(raw)).toMatchObject({ title: 'Title', text: sentences.join('\n\n') });
   });
 
+  it('is read at once with a thousand marks on a letter, of which some are kept', () => {
+    const marks = '\u0301\u0323'.repeat(50_000);
+    const { text } = clean(`Title\n\nThe harbour cafe${marks} opens again on Monday, it said.`);
+    expect(text).toMatch(/^The harbour caf\u1EB9.* opens again on Monday, it said\.$/u);
+    expect(text.length).toBeLessThan(100);
+  }, 1_000);
+
   it('has its hard-wrapped paragraphs joined', () => {
     const raw = [
       'Harbour wall to be repaired',
