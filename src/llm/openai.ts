@@ -8,6 +8,8 @@ import { sentences } from '../text/sentences.ts';
 const MOST_SENT = 24_000;
 /** Milliseconds for the whole call: somebody is waiting, and the next model answers at once. */
 const DEADLINE = 8000;
+/** Bytes of an answer that are read: some numbers, and what a model thought before them. */
+const LARGEST_ANSWER = 1024 * 1024;
 
 const Choice = z.object({ sentences: z.array(z.number().int()) });
 
@@ -26,7 +28,12 @@ export function createOpenAiModel(server: {
   readonly baseUrl: string;
   readonly model: string;
 }): LanguageModel {
-  const client = new OpenAI({ apiKey: server.apiKey, baseURL: server.baseUrl, maxRetries: 1 });
+  const client = new OpenAI({
+    apiKey: server.apiKey,
+    baseURL: server.baseUrl,
+    maxRetries: 1,
+    fetch: fetchBounded,
+  });
 
   return {
     id: server.model,
@@ -52,6 +59,20 @@ export function createOpenAiModel(server: {
       return { sentences: pick(pool, chosen, wanted) };
     },
   };
+}
+
+/** The client reads an answer to its end, and one that has none would fill the memory. */
+async function fetchBounded(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  let length = 0;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      length += chunk.byteLength;
+      if (length <= LARGEST_ANSWER) controller.enqueue(chunk);
+      else controller.error(new Error("the language model's answer is too long"));
+    },
+  });
+  return new Response(response.body?.pipeThrough(bounded) ?? null, response);
 }
 
 /** The sentences to choose from; one that the cut has parted is left out. */

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createOpenAiModel } from '../../src/llm/openai.ts';
 import { openModelServer } from '../fakes/model-server.ts';
 
@@ -16,6 +19,10 @@ const ask = (url: string, text = TEXT) =>
     sentences: 2,
     language: 'en',
   });
+
+function* endlessly(text: string): Generator<string> {
+  for (;;) yield text;
+}
 
 describe('a language model behind a server', () => {
   it('chooses sentences, which are shown word for word in their order', async () => {
@@ -46,6 +53,20 @@ describe('a language model behind a server', () => {
     });
     await expect(ask(url)).rejects.toThrow();
   });
+
+  it('that never stops talking is not listened to for long', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      Readable.from(endlessly(' '.repeat(65_536))).pipe(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    await expect(ask(`http://127.0.0.1:${port}/v1`)).rejects.toThrow();
+  }, 4000);
 
   it('reads an article that tries to close its fence as data', async () => {
     const { url, requests } = await openModelServer({ says: '{"sentences":[1]}' });
