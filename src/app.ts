@@ -7,6 +7,7 @@ import { createLibrary } from './briefing/library.ts';
 import { createSummaries } from './briefing/summaries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
+import type { UserError } from './core/errors.ts';
 import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
@@ -23,6 +24,8 @@ export interface App {
   readonly store: Store;
   /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
   start(): Promise<void>;
+  /** Resolves when the bot can answer nobody any more, with what the operator can do about it. */
+  readonly lost: Promise<UserError>;
   /** Finishes what is under way, for a few seconds at most, and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -83,6 +86,7 @@ export async function createApp(
 
   return {
     store,
+    lost: discord.lost,
     async start() {
       await discord.start();
       stopScheduler = startScheduler(createJobs(store), log);

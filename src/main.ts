@@ -18,8 +18,11 @@ async function run(): Promise<void> {
   const log = createLog(config.logLevel, process.stdout);
   stopOnSignals(log);
   const { discordToken } = config;
-  if (discordToken !== null) await (await openApp({ ...config, discordToken }, log)).start();
-  else if (process.env.container === undefined) await runPlayground(config, log);
+  if (discordToken !== null) {
+    const app = await openApp({ ...config, discordToken }, log);
+    await app.start();
+    void app.lost.then(giveUp);
+  } else if (process.env.container === undefined) await runPlayground(config, log);
   else
     throw new UserError(
       'DISCORD_TOKEN is missing. In a container there is no playground to open: set the token of your bot.',
@@ -87,7 +90,9 @@ function fail(error: unknown): void {
   process.exit(1);
 }
 
-run().catch(async (error) => {
+async function giveUp(error: unknown): Promise<void> {
   await closeAll();
   fail(error);
-});
+}
+
+run().catch(giveUp);

@@ -14,6 +14,8 @@ export interface Discord {
    * @throws UserError where the token is refused or Discord cannot be reached.
    */
   start(): Promise<void>;
+  /** Resolves when Discord has shut the bot out for good, with what the operator can do about it. */
+  readonly lost: Promise<UserError>;
   /** Finishes the answers under way, for at most `patience` milliseconds, then leaves. */
   stop(patience: number): Promise<void>;
 }
@@ -66,32 +68,35 @@ export function createDiscord(surroundings: Surroundings): Discord {
     rest: { api: apiUrl },
   });
   const interactions = createInteractions(surroundings);
+  const lost = Promise.withResolvers<UserError>();
 
   client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    log.error({ code }, 'Discord closed the gateway'),
-  );
+  // Told only of codes after which the client does not come back.
+  client.on(Events.ShardDisconnect, ({ code }) => lost.resolve(shutOut(code)));
   client.on(Events.ShardReconnecting, () => log.warn('gateway lost, connecting again'));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway resumed'));
 
   return {
+    lost: lost.promise,
     async start() {
       const ready = new Promise<Client<true>>((resolve) => {
         client.once(Events.ClientReady, resolve);
       });
+      const refused = lost.promise.then((error) => Promise.reject(error));
       try {
-        await client.login(token);
+        await Promise.race([client.login(token), refused]);
+        const loggedIn = await Promise.race([ready, refused]);
+        await registerCommands(loggedIn.application, commands, log);
+        log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
       } catch (error) {
         await client.destroy();
-        throw loginFailure(error, apiUrl);
+        throw startFailure(error, apiUrl);
       }
-      const loggedIn = await ready;
-      await registerCommands(loggedIn.application, commands, log);
-      log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
     },
     async stop(patience) {
+      // Leaving looks like a lost gateway to it.
       client.removeAllListeners(Events.ShardReconnecting);
       const { promise, resolve } = Promise.withResolvers<void>();
       const cancel = clock.after(patience, resolve);
@@ -102,19 +107,24 @@ export function createDiscord(surroundings: Surroundings): Discord {
   };
 }
 
-/** What discord.js says of a login that failed, said to an operator. */
-function loginFailure(error: unknown, apiUrl: string): UserError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (
-    code === 'TokenInvalid' ||
-    (error instanceof Error && 'status' in error && error.status === 401)
-  )
+const shutOut = (code: number) =>
+  new UserError(
+    `Discord has shut the bot out (code ${code}). Check DISCORD_TOKEN and the application in the Developer Portal, then start again.`,
+  );
+
+/** What discord.js says of a start that failed, said to an operator; a bug stays as it is. */
+function startFailure(error: unknown, apiUrl: string): unknown {
+  if (!(error instanceof Error) || error instanceof UserError) return error;
+  const status = 'status' in error ? error.status : undefined;
+  if (('code' in error && error.code === 'TokenInvalid') || status === 401)
     return new UserError(
       'Discord refuses DISCORD_TOKEN. Copy it anew from the Bot page of your application in the Developer Portal.',
       { cause: error },
     );
+  // It was reached, and refuses what we say.
+  if (status === 400) return error;
   return new UserError(
-    `Discord could not be reached at ${new URL(apiUrl).origin}. Check the network and DISCORD_API_URL, then start again.`,
+    `Discord could not be reached at ${new URL(apiUrl).origin} (${error.message}). Check the network and DISCORD_API_URL, then start again.`,
     { cause: error },
   );
 }

@@ -1,4 +1,4 @@
-import { GatewayOpcodes as Op } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { Gateway } from './gateway.ts';
 import type { Route } from './router.ts';
@@ -34,6 +34,8 @@ export interface Faults {
   askToReconnect(): void;
   /** Op 9: ends the sessions, or says that they may be resumed. */
   invalidate(resumable: boolean): void;
+  /** Close 4004: ends the sessions for good, as when the token was replaced. */
+  shutOut(): void;
   /** Whether heartbeats are left without an answer from now on. */
   ignoreHeartbeats(ignore: boolean): void;
 }
@@ -78,6 +80,11 @@ export function createFaults(gateway: Gateway, routes: readonly Route[]): Faults
     invalidate(resumable) {
       if (!resumable) state.sessions.clear();
       tell(Op.InvalidSession, resumable);
+    },
+    shutOut() {
+      state.sessions.clear();
+      for (const socket of connections())
+        socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
     },
     ignoreHeartbeats(ignore) {
       state.acknowledging = !ignore;

@@ -54,8 +54,8 @@ export async function openNewsroom(
   const log = keptLog();
   const playground = await openPlayground({ clock, log });
   const spec = watchAgainstSpec(playground);
-  const start = async () => {
-    const started = await createApp(
+  const build = () =>
+    createApp(
       {
         ...readConfig({ DATABASE_URL: `file:${database}`, ...settings }),
         discordToken: playground.token,
@@ -63,10 +63,8 @@ export async function openNewsroom(
       },
       { clock, log },
     );
-    await started.start();
-    return started;
-  };
-  let app = await start();
+  let app = await build();
+  await app.start();
   onTestFinished(async () => {
     await app.stop();
     await playground.close();
@@ -97,7 +95,8 @@ export async function openNewsroom(
     },
     async restart() {
       await app.stop();
-      app = await start();
+      app = await build();
+      await app.start();
     },
     wreck(sql) {
       const db = new DatabaseSync(database);

@@ -4,6 +4,7 @@ import { HARBOUR } from './harbour.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+const COMMANDS = 'GET /applications/:application/commands';
 const EDIT = 'PATCH /webhooks/:application/:token/messages/:message';
 
 /** A newsroom whose language model answers when the test lets it. */
@@ -118,6 +119,20 @@ describe('when Discord has trouble', () => {
     expect(reader.messages('general')).toHaveLength(1);
   });
 
+  it('and confirms the beginning of a long answer late, the rest still follows', async () => {
+    const { reader, playground, store } = await openNewsroom();
+    for (const thing of ['harbour', 'ferry', 'council', 'choir', 'storm'])
+      await store({
+        title: `A ${thing} `.repeat(20),
+        text: `The ${thing} ${`*${thing}* and `.repeat(30)} was seen.\n\nIt is ${`_${thing}_ or `.repeat(30)} now.`,
+        hoursOld: 1,
+      });
+    playground.faults.inject({ kind: 'error', status: 500, stored: true, route: CALLBACK });
+    const answer = await reader.runCommand('brief');
+    await answer.until(({ followUps }) => followUps.length === 1);
+    expect(answer.followUps[0]?.selects).toHaveLength(1);
+  });
+
   it.each(['dropSockets', 'askToReconnect'] as const)(
     'and the gateway breaks (%s), what was asked meanwhile is answered',
     async (breaks) => {
@@ -128,6 +143,27 @@ describe('when Discord has trouble', () => {
       expect(answer.text).toContain('School choir wins prize in Tarn');
     },
   );
+});
+
+describe('an operator', () => {
+  it('hears it when Discord shuts the bot out, since nobody is answered any more', async () => {
+    const { playground, app } = await openNewsroom();
+    playground.faults.shutOut();
+    expect((await app.lost).message).toMatch(/shut the bot out \(code 4004\). Check DISCORD_TOKEN/);
+  });
+
+  it('hears it when Discord has trouble with the start', async () => {
+    const { playground, restart } = await openNewsroom();
+    const heal = playground.faults.inject({
+      kind: 'error',
+      status: 503,
+      route: COMMANDS,
+      times: 9,
+    });
+    await expect(restart()).rejects.toThrow(/could not be reached .* then start again\.$/);
+    heal();
+    await restart();
+  });
 });
 
 describe('commands', () => {
