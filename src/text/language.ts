@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { isStopWord } from './stop-words.ts';
-import { words } from './words.ts';
+import { isStopWord, stopWords } from './stop-words.ts';
+import { type Word, words } from './words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -50,6 +50,12 @@ const GUESSES = 3;
 /** Of a text's words, one in so many at least is among its language's commonest. */
 const COMMON_ONE_IN = 20;
 
+/** Languages in Latin letters, which their commonest words tell apart. */
+const LATIN = 'da de en es fi fr hu it nl no pl pt ro sv tr'.split(' ');
+
+/** A language is clear where so many words are common in it, one in so many, and in any other fewer. */
+const CLEAR = { fewest: 6, oneIn: 5, times: 2 };
+
 /**
  * The language of a text as ISO 639-1, judged by its first 300 characters; null where it is too
  * short or could be several. What a feed or a page says of itself is better evidence.
@@ -62,17 +68,56 @@ export function detectLanguage(text: string): string | null {
     return count >= 2 && count >= letters / 100;
   });
   if (told !== undefined) return told[0];
+  const found = words(head, null);
+  const clear = clearly(found);
+  if (clear !== null) return clear;
   const guesses = library()
     .detectAll(head)
     .slice(0, GUESSES)
     .map((guess) => guess.lang);
   const alike = guesses.map((guess) => ALIKE[guess]).filter((language) => language !== undefined);
-  return commonest(head, [...guesses, ...alike]);
+  return commonest(head, found, [...guesses, ...alike]);
+}
+
+/** By word, the languages in Latin letters that it is common in. */
+let commonIn: ReadonlyMap<string, readonly string[]> | null = null;
+
+function readCommonWords(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const language of LATIN) {
+    for (const word of stopWords(language)) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return found;
+}
+
+/**
+ * The language of which a text has so many common words, and of any other so few, that nothing
+ * else needs to be looked at; null where it is not as clear as that.
+ */
+function clearly(found: readonly Word[]): string | null {
+  commonIn ??= readCommonWords();
+  const counts = new Map<string, number>();
+  for (const { text } of found) {
+    for (const language of commonIn.get(text.toLowerCase()) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < CLEAR.fewest || best[1] * CLEAR.oneIn < found.length)
+    return null;
+  return best[1] >= (second?.[1] ?? 0) * CLEAR.times ? best[0] : null;
 }
 
 /** The candidate whose common words the text has most of; null if hardly any, or two alike. */
-function commonest(head: string, candidates: readonly string[]): string | null {
-  const found = words(head, null);
+function commonest(
+  head: string,
+  found: readonly Word[],
+  candidates: readonly string[],
+): string | null {
   const scored = candidates
     .map((language) => {
       const common = found.filter((word) => isStopWord(word.text, language)).length;

@@ -72,7 +72,8 @@ const ENGLISH_TOO =
 const NONE: ReadonlySet<string> = new Set();
 const sets = new Map<string, ReadonlySet<string>>();
 
-function stopWordsOf(language: string): ReadonlySet<string> {
+/** The words of a language that say nothing of what a text is about, in lower case; none where it has no list. */
+export function stopWords(language: string): ReadonlySet<string> {
   const made = sets.get(language);
   if (made !== undefined) return made;
   const list = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
@@ -92,12 +93,12 @@ function stopWordsOf(language: string): ReadonlySet<string> {
  */
 export function isStopWord(word: string, language: string | null): boolean {
   if (language === null) return false;
-  const stopWords = stopWordsOf(language);
+  const common = stopWords(language);
   const lower = word.toLowerCase().replaceAll('’', "'");
-  if (stopWords.has(lower)) return true;
+  if (common.has(lower)) return true;
   const apostrophe = lower.indexOf("'");
   if (apostrophe <= 0) return false;
   // it's, they'll; and don't, isn't, wouldn't, which are do, is, would with a not.
   const base = lower.slice(0, apostrophe);
-  return stopWords.has(base) || (lower.endsWith("n't") && stopWords.has(base.slice(0, -1)));
+  return common.has(base) || (lower.endsWith("n't") && common.has(base.slice(0, -1)));
 }

@@ -36,6 +36,12 @@ it.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
+it('tells the language of a text that quotes another', () => {
+  const text =
+    '„We will not sail until the storm has passed“, sagte der Kapitän am Montag, und auch die Stadt will den Hafen erst wieder öffnen, wenn der Sturm vorüber ist und der Kran gesichert wurde.';
+  expect(detectLanguage(text)).toBe('de');
+});
+
 it('does not guess where there is nothing to go by', () => {
   for (const text of ['', '12 34', '???', 'x', 'asdf qwer zxcv', '🎉🎉🎉']) {
     expect(detectLanguage(text), text).toBeNull();
