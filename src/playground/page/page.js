@@ -138,12 +138,21 @@ function showCommands() {
   $('commands').hidden = fits.length === 0;
 }
 
+/** A command typed with what it is about: its fields open, and the first one has the words. */
+function begin(typed) {
+  const line = state.lines.find(({ path }) => typed.startsWith(`/${path} `));
+  if (line === undefined) return say('There is no such command. Type / to see them all.');
+  choose(line);
+  const field = $('options').querySelector('input[type=text]');
+  if (field) field.value = typed.slice(line.path.length + 2).replace(/^\w+:\s*/, '');
+  field?.dispatchEvent(new Event('input'));
+}
+
 async function send(event) {
   event.preventDefault();
   const typed = text.value.trim();
   const line = state.chosen ?? state.lines.find(({ path }) => `/${path}` === typed);
-  if (typed.startsWith('/') && line === undefined)
-    return say('There is no such command. Type / to see them all.');
+  if (typed.startsWith('/') && line === undefined) return begin(typed);
   if (line && line !== state.chosen && line.options.some(({ required }) => required))
     return choose(line);
   const options = state.chosen ? await state.read() : {};
