@@ -26,6 +26,10 @@ const STORIES_BEFORE = 300;
 const REPETITION = 0.6;
 /** A word in more stories than this finds none; what is about the same thing shares a rarer one. */
 const COMMON = 400;
+/** Stories are found by so many of an article's most telling words; the others only count. */
+const FINDING = 12;
+/** Cosine by the finding words alone from which a story is looked at closer. */
+const WORTH = 0.05;
 /** More words than these a story does not keep; the rarest of a long one are each from one article. */
 const MOST_WORDS = 200;
 const WORDS_KEPT = 100;
@@ -41,7 +45,7 @@ export interface StoryIndex {
   learn(words: ReadonlyMap<string, StoryWord>): void;
   /** Adds to a story's words; the story must be in the index. */
   extend(story: ActiveStory, words: Iterable<readonly [string, number]>): void;
-  /** Cosine, from 0 to 1, with each story that shares a word that is not common. */
+  /** Cosine, from 0 to 1, with the stories that share telling words. */
   find(words: ReadonlyMap<string, number>): Map<ActiveStory, number>;
   /** Cosine of two stories in the index. */
   likeness(one: ActiveStory, other: ActiveStory): number;
@@ -127,29 +131,36 @@ export function createStoryIndex(): StoryIndex {
       stories.set(story, { length: 0, among: 0 });
     },
     find(words) {
+      const weighed = [...words]
+        .map(([word, sum]) => {
+          const entry = entries.get(word);
+          return { word, entry, own: weight(sum, entry) };
+        })
+        .sort((one, other) => other.own - one.own);
+      const finding = weighed
+        .filter(({ entry }) => (entry?.stories.size ?? 0) <= COMMON)
+        .slice(0, FINDING);
+      const others = weighed.filter((word) => !finding.includes(word));
       const products = new Map<ActiveStory, number>();
-      const common: [string, number][] = [];
-      for (const [word, sum] of words) {
-        const entry = entries.get(word);
-        if (entry === undefined) continue;
-        const own = weight(sum, entry);
-        if (entry.stories.size > COMMON) {
-          common.push([word, own]);
-          continue;
-        }
-        for (const story of entry.stories) {
+      for (const { word, entry, own } of finding) {
+        for (const story of entry?.stories ?? []) {
           const product = own * weight(story.words.get(word) ?? 0, entry);
           products.set(story, (products.get(story) ?? 0) + product);
         }
       }
       const length = lengthOf(words);
+      const found = new Map<ActiveStory, number>();
       for (const [story, product] of products) {
+        const lengths = length * storyLength(story);
+        if (product < WORTH * lengths) continue;
         let all = product;
-        for (const [word, own] of common)
-          all += own * weight(story.words.get(word) ?? 0, entries.get(word));
-        products.set(story, all / (length * storyLength(story)));
+        for (const { word, entry, own } of others) {
+          const sum = story.words.get(word);
+          if (sum !== undefined) all += own * weight(sum, entry);
+        }
+        found.set(story, all / lengths);
       }
-      return products;
+      return found;
     },
     likeness(one, other) {
       const [short, long] =
