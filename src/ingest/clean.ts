@@ -57,7 +57,11 @@ export function clean(raw: string, known: Known = {}): CleanArticle {
 /** A pass can uncover what the next one sees as the end of the article; few ever need a third. */
 const MOST_PASSES = 8;
 
-function cleanBody(title: string, all: readonly Block[]): Stamped {
+/**
+ * An article's own blocks, without its head's bylines and time stamps, lines that repeat its title,
+ * and leftovers; and what the stamps said.
+ */
+export function cleanBody(title: string, all: readonly Block[]): Stamped {
   let blocks = all;
   let byline: string | null = null;
   let publishedAt: number | null = null;

@@ -1,14 +1,13 @@
 import type { ArticleDraft } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
-import { clean } from './clean.ts';
+import { type CleanArticle, clean } from './clean.ts';
 import { decode } from './decode.ts';
 import { draftArticle } from './draft.ts';
+import { extract } from './extract.ts';
 import { failureReason, TOO_LARGE } from './failure-reason.ts';
 import { headlineFrom } from './headline.ts';
 import type { LineBatch } from './line-batches.ts';
-import type { RawArticle } from './raw-article.ts';
 import { readWholeFile } from './read-file.ts';
-import { readHtml } from './read-html.ts';
 import { readJson, readJsonFile } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 
@@ -44,21 +43,34 @@ async function readFile(path: string): Promise<ReadArticle[]> {
     const { bytes, modifiedAt } = await readWholeFile(path);
     const decoded = decode(bytes);
     if ('reason' in decoded) return [{ path, reason: decoded.reason }];
-    return rawArticles(path, decoded.text).map((raw) => {
-      if (raw instanceof UserError) return { path, reason: raw.message };
-      return { path, ...prepared(raw, modifiedAt) };
+    return articlesIn(path, decoded.text).map((article) => {
+      if (article instanceof UserError) return { path, reason: article.message };
+      return { path, ...prepared(article, modifiedAt) };
     });
   } catch (error) {
     return [{ path, reason: failureReason(error) }];
   }
 }
 
-function rawArticles(path: string, text: string): (RawArticle | UserError)[] {
-  if (/\.json$/i.test(path)) return readJsonFile(text);
-  if (/\.(?:md|markdown)$/i.test(path)) return [readMarkdown(text)];
+function articlesIn(path: string, text: string): (CleanArticle | UserError)[] {
+  if (/\.json$/i.test(path)) {
+    return readJsonFile(text).map((read) =>
+      read instanceof UserError ? read : clean(read.raw, read.known),
+    );
+  }
+  if (/\.(?:md|markdown)$/i.test(path)) {
+    const { raw, known } = readMarkdown(text);
+    return [clean(raw, known)];
+  }
   const isPage =
     /\.(?:html?|xhtml)$/i.test(path) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
-  return [isPage ? readHtml(text) : { raw: text, known: {} }];
+  return [isPage ? ofPage(text) : clean(text)];
+}
+
+/** A file does not say where it was, so relative addresses in it lead nowhere. */
+function ofPage(html: string): CleanArticle {
+  const { canonicalUrl, siteName, image: _, ...article } = extract(html, '');
+  return { ...article, url: canonicalUrl, source: siteName };
 }
 
 const LINE_FEED = 0x0a;
@@ -85,7 +97,8 @@ function readLine(bytes: Uint8Array, modifiedAt: number): Prepared {
   const decoded = decode(bytes);
   if ('reason' in decoded) return decoded;
   try {
-    return prepared(readJson(decoded.text), modifiedAt);
+    const { raw, known } = readJson(decoded.text);
+    return prepared(clean(raw, known), modifiedAt);
   } catch (error) {
     return { reason: failureReason(error) };
   }
@@ -93,8 +106,7 @@ function readLine(bytes: Uint8Array, modifiedAt: number): Prepared {
 
 type Prepared = { readonly draft: ArticleDraft } | { readonly reason: string };
 
-function prepared({ raw, known }: RawArticle, modifiedAt: number): Prepared {
-  const article = clean(raw, known);
+function prepared(article: CleanArticle, modifiedAt: number): Prepared {
   const { title, text } = article;
   if (text === '') return { reason: 'no text is left after cleaning' };
   return { draft: draftArticle({ ...article, title: title ?? headlineFrom(text) }, modifiedAt) };

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { openModels } from '../llm/open-models.ts';
 import { cleanStage } from './clean.ts';
+import { extractStage } from './extract.ts';
 import { feedStage } from './feed.ts';
 import type { Stage } from './run-stage.ts';
 import { openSearchStage } from './search.ts';
@@ -32,6 +33,10 @@ const stages: Readonly<
   clean: {
     options: [],
     open: async () => ({ line: cleanStage(), close: async () => {} }),
+  },
+  extract: {
+    options: [],
+    open: async () => extractStage(),
   },
   feed: {
     options: [],

@@ -4,7 +4,6 @@ import { UserError } from '../../src/core/errors.ts';
 import { clean } from '../../src/ingest/clean.ts';
 import { decode } from '../../src/ingest/decode.ts';
 import type { RawArticle } from '../../src/ingest/raw-article.ts';
-import { readHtml } from '../../src/ingest/read-html.ts';
 import { readJson, readJsonFile } from '../../src/ingest/read-json.ts';
 import { readMarkdown } from '../../src/ingest/read-markdown.ts';
 
@@ -14,91 +13,6 @@ const BODY = [
   'Fishing boats will use the inner basin until the wall is safe again, which the fleet had asked for.',
 ];
 const article = ({ raw, known }: RawArticle) => clean(raw, known);
-
-describe('a page', () => {
-  const page = (head: string, body: string) =>
-    readHtml(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`);
-  const paragraphs = BODY.map((text) => `<p>${text}</p>`).join('');
-
-  it('is read for its article and not for what is around it', () => {
-    const read = article(
-      page(
-        '<title>Wall repaired | The Gazette</title>',
-        `<nav><a href="/">Home</a> <a href="/sea">Sea</a></nav><article><h1>Wall repaired</h1>${paragraphs}
-         <aside>Buy our mugs, they are blue and hold tea.</aside><ul><li><a href="/x">Seals are back</a></li></ul></article>
-         <script>var a = "<p>no</p>";</script><footer><a href="/p">Privacy</a><p>© 2019 The Gazette</p></footer>`,
-      ),
-    );
-    expect(read).toMatchObject({ title: 'Wall repaired', source: 'The Gazette', language: 'en' });
-    expect(read.text).toBe(BODY.join('\n\n'));
-  });
-
-  it('says title, author, date, source and address in its head', () => {
-    const meta = (name: string, content: string) =>
-      `<meta property="${name}" content="${content}">`;
-    const head =
-      meta('og:title', 'Wall to be repaired &amp; raised') +
-      meta('og:site_name', 'The Gazette') +
-      meta('author', 'By Jane Rowe') +
-      meta('article:published_time', '2026-11-20T08:00:00+02:00') +
-      '<link rel="canonical" href="https://gazette.example/wall">';
-    expect(article(page(head, paragraphs))).toMatchObject({
-      title: 'Wall to be repaired & raised',
-      source: 'The Gazette',
-      byline: 'Jane Rowe',
-      publishedAt: Date.UTC(2026, 10, 20, 6),
-      url: 'https://gazette.example/wall',
-    });
-  });
-
-  it('says them in JSON-LD, beside scripts that are broken', () => {
-    const data = {
-      '@graph': [
-        { '@type': 'WebSite', name: 'no' },
-        {
-          '@type': ['NewsArticle'],
-          headline: 'Wall to be repaired',
-          datePublished: '2026-11-20',
-          author: [{ name: 'Jane Rowe' }, { name: 'John Dill' }],
-          publisher: { name: 'The Gazette' },
-        },
-      ],
-    };
-    const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
-    const head = script('{ broken') + script(JSON.stringify(data));
-    expect(article(page(head, paragraphs))).toMatchObject({
-      title: 'Wall to be repaired',
-      source: 'The Gazette',
-      byline: 'Jane Rowe, John Dill',
-      publishedAt: Date.UTC(2026, 10, 20),
-    });
-  });
-
-  it.each([
-    'javascript:alert(1)',
-    'https://user:secret@gazette.example/',
-    '/wall',
-    'ftp://x.example/',
-  ])('has no address where it says %s', (href) => {
-    expect(article(page(`<link rel="canonical" href="${href}">`, paragraphs)).url).toBeNull();
-  });
-
-  it.each([
-    ['nested too deep', '<div>'.repeat(100_000)],
-    ['closed more than opened', '</div>'.repeat(200_000)],
-    ['of open comments', '<!--'.repeat(200_000)],
-    ['of attributes', `<p ${'a="b" '.repeat(200_000)}>`],
-    ['of broken entities', '&#x;&amp'.repeat(200_000)],
-  ])('ends in a short time where it is %s', (_, html) => {
-    const start = performance.now();
-    try {
-      article(readHtml(html));
-    } catch (error) {
-      expect(String(error)).toContain('nested over 500 deep');
-    }
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
-});
 
 describe('Markdown', () => {
   it('is read as plain text, with what its front matter says', () => {
@@ -253,7 +167,6 @@ describe('any bytes at all', () => {
   });
 
   it.each([
-    ['a page', (text: string) => [readHtml(text)]],
     ['Markdown', (text: string) => [readMarkdown(text)]],
     ['JSON', readJsonFile],
   ])('are read as %s, or refused in a sentence', (_, read) => {

@@ -1,0 +1,55 @@
+import { detectLanguage } from '../text/language.ts';
+import { visible } from './characters.ts';
+import { cleanBody } from './clean.ts';
+import { ENOUGH, flatContent, proseLength } from './extract/flat-content.ts';
+import { type MainContent, mainContent } from './extract/main-content.ts';
+import { type Metadata, metadata } from './extract/metadata.ts';
+import { ownBlocks } from './extract/own-blocks.ts';
+import { type PageFacts, pageFacts } from './extract/page-facts.ts';
+import { withTold } from './extract/told-body.ts';
+
+/** The article of a page; null where the page does not say. */
+export interface Extracted extends Metadata {
+  /** Paragraphs parted by a blank line, code with its lines; may be empty. */
+  readonly text: string;
+}
+
+/** Of a longer page only so much is read; UTF-16 units. News pages stay under 2 million. */
+const LONGEST = 4_000_000;
+/** Real pages stay under 50. */
+const DEEPEST = 150;
+/** Pages of news have up to 100,000; at the limit, finding the content takes about a second. */
+const HEAVIEST = 500_000;
+
+/**
+ * Finds the article of a page and what the page says of it. A page of too many or too deeply nested
+ * elements is read flat, in time linear in it. Does not throw, whatever the page.
+ *
+ * @param url of the page; what its addresses are relative to
+ */
+export function extract(page: string, url: string): Extracted {
+  const html = page.slice(0, LONGEST);
+  const facts = pageFacts(html);
+  const told = metadata(facts, url);
+  const main = content(html, facts);
+  const body = cleanBody(told.title ?? '', withTold(ownBlocks(main.blocks), facts.data));
+  const text = body.blocks.map((block) => visible(block.text)).join('\n\n');
+  return {
+    ...told,
+    byline: told.byline ?? main.byline ?? body.byline,
+    publishedAt: told.publishedAt ?? body.publishedAt,
+    language: told.language ?? detectLanguage(text === '' ? (told.title ?? '') : text),
+    text,
+  };
+}
+
+function content(html: string, { blocks, weight, deepest }: PageFacts): MainContent {
+  const isFlat = deepest > DEEPEST || weight > HEAVIEST;
+  const main = isFlat ? { blocks: [], byline: null } : mainContent(html);
+  const found = proseLength(main.blocks);
+  if (found >= ENOUGH) return main;
+  const flat = flatContent(blocks);
+  return proseLength(flat) > found * 2 || main.blocks.length === 0
+    ? { ...main, blocks: flat }
+    : main;
+}

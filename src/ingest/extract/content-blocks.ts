@@ -1,0 +1,144 @@
+import { stampOf } from '../stamp.ts';
+import { isElement, isText, type PageElementNode, type PageNode } from './page-node.ts';
+import { markOf } from './site-part.ts';
+
+/** One block of an article's content and what it is by its element. */
+export interface ContentBlock {
+  /** On one line, but for code. */
+  readonly text: string;
+  readonly form: BlockForm;
+  /** The part of its letters that stand in links, 0–1. */
+  readonly linked: number;
+}
+
+export type BlockForm = 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption';
+
+const SKIPPED = new Set(
+  'script style noscript template svg math button input select textarea label form iframe object embed video audio canvas nav dialog map'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
+    ' ',
+  ),
+);
+const FORMS: Readonly<Record<string, BlockForm>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  pre: 'code',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+/** A row of a table with a longer cell is not one of figures; UTF-16 units. */
+const LONGEST_CELL = 120;
+
+/** More of the content than this is no part that a site puts in, whatever it is called. */
+const LARGEST_SHARE = 0.25;
+
+/** Where the walk stands, and the block that is being filled. */
+interface Walk {
+  readonly blocks: ContentBlock[];
+  readonly size: number;
+  text: string;
+  linked: number;
+}
+
+/**
+ * The blocks of an article's content, in order, without what its site marks as its own: paragraphs,
+ * headings, the items of lists, the rows of tables with their cells parted by " | ", code with
+ * its lines. The depth of the content is the caller's to bound.
+ */
+export function contentBlocks(root: PageElementNode): ContentBlock[] {
+  const walk: Walk = { blocks: [], size: root.textContent.length, text: '', linked: 0 };
+  readInto(walk, root, 'text', false);
+  endBlock(walk, 'text');
+  return walk.blocks;
+}
+
+function readInto(walk: Walk, element: PageElementNode, form: BlockForm, inLink: boolean): void {
+  for (const node of element.childNodes) {
+    if (isText(node)) addText(walk, node, inLink);
+    else if (isElement(node)) readElement(walk, node, form, inLink);
+  }
+}
+
+function addText(walk: Walk, node: PageNode, inLink: boolean): void {
+  const text = node.textContent;
+  walk.text += text;
+  if (inLink) walk.linked += text.trim().length;
+}
+
+function readElement(walk: Walk, element: PageElementNode, around: BlockForm, inLink: boolean) {
+  const name = element.localName;
+  if (SKIPPED.has(name)) return;
+  if (name === 'br') {
+    walk.text += around === 'code' ? '\n' : ' ';
+    return;
+  }
+  if (INLINE.has(name)) {
+    readInto(walk, element, around, inLink || leadsAway(element));
+    return;
+  }
+  if (isSitePart(element, walk.size)) return;
+  endBlock(walk, around);
+  const form = FORMS[name] ?? around;
+  const row = name === 'tr' ? rowOf(element) : null;
+  if (row === null) readInto(walk, element, form, inLink);
+  else walk.text = row;
+  endBlock(walk, row === null ? form : 'row');
+}
+
+/** Whether an element is marked as its site's, and is small; who and when is read from it first. */
+function isSitePart(element: PageElementNode, size: number): boolean {
+  if (markOf(element) === null) return false;
+  const text = element.textContent;
+  return text.length <= size * LARGEST_SHARE && stampOf(line(text)) === null;
+}
+
+/** Whether an element is a link to elsewhere: headings link to themselves. */
+function leadsAway(element: PageElementNode): boolean {
+  if (element.localName !== 'a') return false;
+  const target = element.getAttribute('href')?.trim() ?? '';
+  return target !== '' && !target.startsWith('#');
+}
+
+function endBlock(walk: Walk, form: BlockForm): void {
+  const text = form === 'code' ? code(walk.text) : line(walk.text);
+  if (text !== '') {
+    walk.blocks.push({ text, form, linked: Math.min(1, walk.linked / text.length) });
+  }
+  walk.text = '';
+  walk.linked = 0;
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function code(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map((part) => part.trimEnd());
+  return lines.filter((part) => part !== '').join('\n');
+}
+
+/** The cells of a row of figures or short texts; null for one that lays out paragraphs. */
+function rowOf(row: PageElementNode): string | null {
+  const cells: string[] = [];
+  for (const cell of row.childNodes) {
+    if (!isElement(cell)) continue;
+    for (const inner of cell.childNodes) {
+      if (isElement(inner) && !INLINE.has(inner.localName) && inner.localName !== 'br') return null;
+    }
+    const text = line(cell.textContent);
+    if (text.length > LONGEST_CELL) return null;
+    if (text !== '') cells.push(text);
+  }
+  return cells.length < 2 ? null : cells.join(' | ');
+}

@@ -1,0 +1,93 @@
+import { type Block, readBlock } from '../block.ts';
+import { folded } from '../folded.ts';
+import { isProse, wordCount } from '../prose.ts';
+import { stampOf } from '../stamp.ts';
+import type { ContentBlock } from './content-blocks.ts';
+
+// What is left round and between an article's paragraphs once its content is found. A block goes
+// by its form and place; what goes by its words is told in leftover-kind.ts.
+
+/** Of a block without a sentence, the part in links from which it points elsewhere. */
+const MOSTLY_LINKS = 0.8;
+/** A line over the article's first sentence with fewer words says where it is filed. */
+const KICKER_WORDS = 4;
+/** A repeated line with fewer words may well be the article's own. */
+const FEWEST_REPEATED = 6;
+const CREDIT_WORDS = 14;
+const AGENCIES =
+  /(?<!\p{L})(?:getty|shutterstock|i?stock ?photo|istock|alamy|reuters|afp|epa|ap photo|associated press|bloomberg|wireimage|unsplash|pexels|pixabay|dpa|imago|picture[ -]alliance|xinhua|press association|handout|file photo|flickr|wikimedia)(?!\p{L})/iu;
+
+/** The blocks of an article's content that are its own, as cleaning reads them. */
+export function ownBlocks(content: readonly ContentBlock[]): Block[] {
+  const told = withoutPointers(content).filter((block) => !isCredit(block));
+  const first = told.findIndex(isSentence);
+  const last = told.findLastIndex(({ form }) => form !== 'heading');
+  const placed = told.filter(
+    (block, index) =>
+      !(index < first && isKicker(block)) && !(index > last && block.form === 'heading'),
+  );
+  return withoutRepeats(placed).map(asBlock);
+}
+
+const isSentence = ({ text, form }: ContentBlock) => form === 'code' || isProse(text);
+
+/** An item of a list is its own, unless its words are a site's; so are figures and code. */
+function asBlock({ text, form, linked }: ContentBlock): Block {
+  const block = readBlock(text);
+  if (form === 'code') return { ...block, kind: null, stamp: null, prose: true };
+  const isListed = (form === 'item' || form === 'row') && linked < 0.5;
+  return isListed && block.kind === null && block.stamp === null
+    ? { ...block, prose: true }
+    : block;
+}
+
+function isPointer({ text, form, linked }: ContentBlock): boolean {
+  return form !== 'code' && linked >= MOSTLY_LINKS && !isProse(text);
+}
+
+/**
+ * Without lines that only lead elsewhere. A list does so where all its items do and no line says
+ * what they are; a heading where no text follows it.
+ */
+function withoutPointers(content: readonly ContentBlock[]): ContentBlock[] {
+  const kept: ContentBlock[] = [];
+  for (let start = 0, end: number; start < content.length; start = end) {
+    end = start + 1;
+    while (content[start]?.form === 'item' && content[end]?.form === 'item') end += 1;
+    const run = content.slice(start, end);
+    const [first] = run;
+    const next = content[end];
+    const isSaid =
+      first?.form === 'item'
+        ? kept.at(-1)?.text.endsWith(':') === true
+        : first?.form === 'heading' && next !== undefined && isText(next);
+    if (isSaid || !run.every(isPointer)) for (const block of run) kept.push(block);
+  }
+  return kept;
+}
+
+const isText = (block: ContentBlock) => block.form !== 'heading' && !isPointer(block);
+
+/** Who took the picture, with no word of what it shows. */
+function isCredit({ text, form }: ContentBlock): boolean {
+  if (form === 'code' || form === 'heading' || wordCount(text) > CREDIT_WORDS) return false;
+  const isPart = /[/|(©]|photo|image|picture/iu.test(text);
+  return isPart && AGENCIES.test(text) && !/[.!?]["”)]? \S/u.test(text) && !isProse(text);
+}
+
+function isKicker({ text, form }: ContentBlock): boolean {
+  const isShort = form === 'text' && wordCount(text) <= KICKER_WORDS;
+  return isShort && !/[.!?…"”:]$/u.test(text) && stampOf(text) === null;
+}
+
+/** Without captions and short lines that stand there already. */
+function withoutRepeats(blocks: readonly ContentBlock[]): ContentBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text, form }) => {
+    if (form === 'code' || form === 'row' || wordCount(text) < FEWEST_REPEATED) return true;
+    const key = folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+    const isSeen = seen.has(key);
+    seen.add(key);
+    return !isSeen || (form !== 'caption' && isProse(text));
+  });
+}

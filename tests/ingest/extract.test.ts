@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/ingest/extract.ts';
+
+const URL = 'https://gazette.example/sea/wall.html';
+const BODY = [
+  'The harbour council voted on Monday to repair the northern wall before the winter storms arrive.',
+  'Work will cost 4.2 million crowns and take eleven weeks, the harbour master told the council.',
+  'Fishing boats will use the inner basin until the wall is safe again, which the fleet had asked for.',
+  'The last repair was made nineteen years ago, when a storm had opened a gap of thirty metres in it.',
+  'A ferry company said that its boats would keep to their timetable for as long as the weather allows.',
+];
+const paragraphs = (lines: readonly string[] = BODY) =>
+  lines.map((text) => `<p>${text}</p>`).join('');
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
+const data = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const read = (html: string) => extract(html, URL);
+const textOf = (body: string) => read(page('<title>Wall repaired</title>', body)).text;
+
+describe('the text of a page', () => {
+  it('is its article and not what is around it', () => {
+    const found = read(
+      page(
+        '<title>Wall repaired | The Gazette</title>',
+        `<nav><a href="/">Home</a> <a href="/sea">Sea</a></nav><article><h1>Wall repaired</h1>${paragraphs()}
+         <aside>Buy our mugs, they are blue and hold tea.</aside><ul><li><a href="/x">Seals are back</a></li></ul></article>
+         <script>var a = "<p>no</p>";</script><footer><a href="/p">Privacy</a><p>© 2019 The Gazette</p></footer>`,
+      ),
+    );
+    expect(found).toMatchObject({
+      title: 'Wall repaired',
+      siteName: 'The Gazette',
+      language: 'en',
+      text: BODY.join('\n\n'),
+    });
+  });
+
+  it.each([
+    [
+      'buttons to share',
+      '<div class="share-bar"><span>Pass it on</span> <span>Send it</span></div>',
+    ],
+    [
+      'a newsletter’s box',
+      '<div class="NewsletterBox"><p>The week by the sea, every Friday in your post.</p></div>',
+    ],
+    [
+      'other articles',
+      '<h3>Related stories</h3><ul><li><a href="/1">Seals are back</a></li><li><a href="/2">Ferry late</a></li></ul>',
+    ],
+    ['a pointer', '<p><a href="/3">Read more: how the wall was built</a></p>'],
+    ['a credit', '<p>Jane Rowe/Getty Images</p>'],
+    ['a cookie notice', '<p>We use cookies on this site. Accept our cookies to go on.</p>'],
+    ['a copyright line', '<p>© 2026 The Gazette. All rights reserved.</p>'],
+    [
+      'comments',
+      '<div><h3>2 comments</h3><p>Ann wrote:</p><p>At last, I have waited for this wall for years.</p></div>',
+    ],
+    ['a heading over nothing', '<h2>More on the harbour</h2>'],
+  ])('is without %s', (_, leftover) => {
+    expect(textOf(`<article>${paragraphs()}${leftover}</article>`)).toBe(BODY.join('\n\n'));
+  });
+
+  it('is without who wrote it, when and where it is filed', () => {
+    const head =
+      '<div>Harbour</div><h1>Wall repaired</h1><p>By Jane Rowe</p><p>Published: 20 November 2026</p>';
+    const found = read(
+      page('<title>Wall repaired</title>', `<article>${head}${paragraphs()}</article>`),
+    );
+    expect(found).toMatchObject({
+      title: 'Wall repaired',
+      byline: 'Jane Rowe',
+      publishedAt: Date.UTC(2026, 10, 20),
+      text: BODY.join('\n\n'),
+    });
+  });
+
+  it('keeps headings, lists, quotes, code, captions and tables, each on its own', () => {
+    const [first, ...rest] = BODY;
+    const body = `<p>${first}</p><h2>What it costs</h2><ul><li>Stone from the <a href="/q">quarry</a></li><li>Sand</li></ul>
+      <blockquote><p>It will hold, he said, and smiled.</p></blockquote><pre>tide = 4\nwall = 7</pre>
+      <figure><img src="a.jpg"><figcaption>The wall at low tide in March.</figcaption></figure>
+      <table><tr><th>Year</th><th>Metres</th></tr><tr><td>1999</td><td>30</td></tr></table>${paragraphs(rest)}`;
+    expect(textOf(`<article>${body}</article>`).split('\n\n')).toEqual([
+      first,
+      'What it costs',
+      'Stone from the quarry',
+      'Sand',
+      'It will hold, he said, and smiled.',
+      'tide = 4\nwall = 7',
+      'The wall at low tide in March.',
+      'Year | Metres',
+      '1999 | 30',
+      ...rest,
+    ]);
+  });
+
+  it('keeps a last list that is the article’s own', () => {
+    const list = '<ul><li>Stone</li><li>Sand</li><li>Lime</li></ul>';
+    expect(textOf(`<article>${paragraphs()}${list}</article>`)).toBe(
+      [...BODY, 'Stone', 'Sand', 'Lime'].join('\n\n'),
+    );
+  });
+
+  it('is what JSON-LD tells, where the page shows only a part of it', () => {
+    const head = data({ '@type': 'NewsArticle', articleBody: BODY.join('\n\n').repeat(2) });
+    const teaser = '<p>The harbour council has voted. To read on, you need an account with us.</p>';
+    expect(read(page(head, teaser)).text).toContain(BODY[4]);
+  });
+
+  it('ends where the article in JSON-LD ends', () => {
+    const head = data({ '@type': 'NewsArticle', articleBody: BODY.join(' ') });
+    const more =
+      '<p>Our reporters work by the sea day and night and in all kinds of weather there are.</p>';
+    expect(read(page(head, `<article>${paragraphs()}${more}</article>`)).text).toBe(
+      BODY.join('\n\n'),
+    );
+  });
+
+  it('is not a summary in JSON-LD', () => {
+    const head = data({ '@type': 'NewsArticle', articleBody: 'The council voted.' });
+    expect(read(page(head, `<article>${paragraphs()}</article>`)).text).toBe(BODY.join('\n\n'));
+  });
+
+  it.each(['html, head and body', 'a body'])('is found in a page without %s', () => {
+    expect(read(`<title>Wall</title><div>${paragraphs()}</div>`).text).toBe(BODY.join('\n\n'));
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('is read from its head', () => {
+    const head =
+      meta('og:title', 'Wall to be repaired &amp; raised') +
+      meta('og:site_name', 'The Gazette') +
+      meta('author', 'By Jane Rowe') +
+      meta('article:published_time', '2026-11-20T08:00:00+02:00') +
+      meta('og:image', '/wall.jpg') +
+      '<link rel="canonical" href="/sea/wall">';
+    expect(read(page(head, paragraphs()))).toMatchObject({
+      title: 'Wall to be repaired & raised',
+      siteName: 'The Gazette',
+      byline: 'Jane Rowe',
+      publishedAt: Date.UTC(2026, 10, 20, 6),
+      image: 'https://gazette.example/wall.jpg',
+      canonicalUrl: 'https://gazette.example/sea/wall',
+    });
+  });
+
+  const article = {
+    '@type': ['NewsArticle'],
+    headline: 'Wall to be repaired',
+    datePublished: '2026-11-20',
+    author: [{ name: 'Jane Rowe' }, { name: 'John Dill' }],
+    publisher: { name: 'The Gazette' },
+    image: [{ url: 'https://gazette.example/a.jpg' }],
+  };
+  const pointing = {
+    ...article,
+    author: [{ '@id': '#jane' }, { '@id': '#john' }],
+    publisher: { '@id': '#us' },
+  };
+  it.each([
+    ['itself', data(article)],
+    ['a list', data([{ '@type': 'Organization', name: 'no' }, article])],
+    ['a graph', data({ '@graph': [{ '@type': 'WebSite', name: 'no' }, article] })],
+    ['what a page is about', data({ '@type': 'WebPage', mainEntity: article })],
+    ['beside broken scripts', data('{ broken') + data('') + data('[1, null]') + data(article)],
+    ['wrapped as CDATA', data(`\n//<![CDATA[\n${JSON.stringify(article)}\n//]]>`)],
+    ['wrapped as a comment', data(`<!-- ${JSON.stringify(article)} -->`)],
+    ['with a comma too many', data(JSON.stringify(article).replace(/\}$/, ',}'))],
+    [
+      'with a line break in a string',
+      data(JSON.stringify({ ...article, x: 'a~b' }).replace('~', '\n')),
+    ],
+    [
+      'pointing to others',
+      data({
+        '@graph': [
+          pointing,
+          { '@id': '#jane', '@type': 'Person', name: 'Jane Rowe' },
+          { '@id': '#john', name: 'John Dill' },
+          { '@id': '#us', name: 'The Gazette' },
+        ],
+      }),
+    ],
+  ])('is read from JSON-LD: %s', (_, head) => {
+    expect(read(page(head, paragraphs()))).toMatchObject({
+      title: 'Wall to be repaired',
+      siteName: 'The Gazette',
+      byline: 'Jane Rowe, John Dill',
+      publishedAt: Date.UTC(2026, 10, 20),
+      image: 'https://gazette.example/a.jpg',
+    });
+  });
+
+  it.each([
+    ['Wall repaired | The Gazette', ''],
+    ['The Gazette - Wall repaired', ''],
+    ['Wall repaired « Sea « The Gazette', '<h1>Wall repaired</h1>'],
+    ['Wall repaired – gazette', ''],
+  ])('has a title without the site’s name: %s', (title, body) => {
+    const head = `<title>${title}</title>${meta('og:site_name', 'The Gazette')}`;
+    expect(read(page(head, body + paragraphs())).title).toBe('Wall repaired');
+  });
+
+  it('keeps a dash that is the title’s own', () => {
+    const title = 'Wall repaired – at last | Harbour news';
+    expect(read(page(`<title>${title}</title>`, paragraphs())).title).toBe(title);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'https://user:secret@gazette.example/',
+    'ftp://x.example/',
+    'https://gazette.example/',
+  ])('has no address of its own where it says %s', (href) => {
+    const head = `<link rel="canonical" href="${href}">`;
+    expect(read(page(head, paragraphs())).canonicalUrl).toBeNull();
+  });
+
+  it.each([
+    ['its element', '<html lang="de-AT">', 'de'],
+    ['Open Graph', `<html>${meta('og:locale', 'fr_FR')}`, 'fr'],
+    ['its header', '<html><meta http-equiv="content-language" content="es, en">', 'es'],
+    ['its text', '<html>', 'en'],
+  ])('has a language by %s', (_, start, language) => {
+    expect(read(`${start}<body>${paragraphs()}`).language).toBe(language);
+  });
+
+  it('leaves a date without a zone open, and takes the one of a time element', () => {
+    const loose = meta('article:published_time', '2026-11-20 08:00');
+    expect(read(page(loose, paragraphs())).publishedAt).toBeNull();
+    const time = '<time datetime="2026-11-20T08:00:00Z">today</time>';
+    expect(read(page(loose, time + paragraphs())).publishedAt).toBe(Date.UTC(2026, 10, 20, 8));
+  });
+});
+
+describe('a hostile page', () => {
+  it.each([
+    ['nested too deep', '<div>'.repeat(100_000)],
+    ['deep and wide', `${'<div>'.repeat(140)}x${'</div>'.repeat(140)}`.repeat(200)],
+    ['of 20 MB', '<p>All boats are in. '.repeat(950_000)],
+    ['of text alone', 'Boats. '.repeat(2_000_000)],
+    ['of empty elements', '<br>'.repeat(900_000)],
+    ['of opening brackets', '<'.repeat(4_000_000)],
+    ['closed more than opened', '</div>'.repeat(200_000)],
+    ['of open comments', '<!--'.repeat(200_000)],
+    ['of attributes', `<p ${'a="b" '.repeat(200_000)}>`],
+    ['of class names', `<p class="${'share '.repeat(600_000)}">`],
+    ['of broken entities', '&#x;&amp'.repeat(200_000)],
+    ['of scripts', '<script>if (a < b) {}</script>'.repeat(60_000)],
+    ['of open scripts', '<script>'.repeat(200_000)],
+    ['of a long title', `<title>${'a - '.repeat(900_000)}</title>`],
+    ['of headings', '<h1>The wall</h1>'.repeat(100_000)],
+    ['of a deep JSON-LD', data('['.repeat(1_900_000))],
+    ['of JSON-LD and blanks', data(`{${' '.repeat(1_900_000)}x`)],
+  ])('is read in a short time where it is %s', (_, html) => {
+    const start = performance.now();
+    const { text } = read(html + paragraphs());
+    expect(text.length).toBeLessThanOrEqual(4_000_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('nested too deep still gives its text', () => {
+    expect(read(`<title>Wall</title>${'<div>'.repeat(100_000)}${paragraphs()}`).text).toBe(
+      BODY.join('\n\n'),
+    );
+  });
+
+  it.each(['', ' ', 'x', '<!doctype html>', '<!--', '<html>', '<frameset>', '<svg><title>', '\0'])(
+    'may be next to nothing: %j',
+    (html) => {
+      expect(read(html)).toMatchObject({ byline: null, publishedAt: null });
+    },
+  );
+});
+
+describe('any page at all', () => {
+  const TAG = fc.constantFrom(
+    ...'html head body div p a span h1 h2 ul li table tr td pre article section aside figure figcaption br img svg script style template form select option title blockquote noscript font center'.split(
+      ' ',
+    ),
+  );
+  const PIECE = fc.oneof(
+    TAG.map((tag) => `<${tag}>`),
+    TAG.map((tag) => `</${tag}>`),
+    fc
+      .tuple(TAG, fc.constantFrom('share', 'article', 'comment', 'entry-content'))
+      .map(([tag, name]) => `<${tag} class="${name}">`),
+    fc.constantFrom(...BODY),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      '<a href="/x">',
+      '<script type="application/ld+json">',
+      '{"@type":"Article","headline":"x","articleBody":"y"}',
+      '<meta property="og:title" content="z">',
+      '<base href="javascript:1">',
+    ),
+  );
+
+  it('is read without an error, into paragraphs that are seen', () => {
+    fc.assert(
+      fc.property(fc.array(PIECE, { maxLength: 60 }), fc.webUrl(), (pieces, url) => {
+        const { title, text, canonicalUrl, image } = extract(pieces.join(''), url);
+        expect(title).not.toBe('');
+        expect(text).toBe(text.trim());
+        expect(text).not.toMatch(/\n\n\n|(?!\n)\p{Cc}/u);
+        for (const link of [canonicalUrl, image]) expect(link ?? 'http').toMatch(/^http/);
+      }),
+      { seed: 26, numRuns: 300 },
+    );
+  });
+});
