@@ -71,6 +71,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       url,
       headers: headersFor('robots'),
       limit: ROBOTS_LIMIT,
+      keepsConnection: true,
       signal: closing.signal,
       mayVisit: async () => {},
     });
@@ -88,6 +89,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           url,
           headers: { ...headersFor(kind), ...withoutNull(conditions) },
           limit: { most: maxBytes },
+          // Thousands of feeds are each at a host of their own, but pages come after robots.txt.
+          keepsConnection: kind === 'page',
           signal,
           mayVisit: kind === 'page' ? robots.check : async () => {},
         });

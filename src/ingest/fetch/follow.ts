@@ -34,6 +34,8 @@ export interface Journey {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly limit: BodyLimit;
+  /** Whether connections are worth keeping for another request soon. */
+  readonly keepsConnection: boolean;
   readonly signal: AbortSignal;
   /** Asked before every request; throws what forbids it. */
   readonly mayVisit: (url: URL) => Promise<void>;
@@ -81,7 +83,7 @@ export async function follow(road: Road, journey: Journey): Promise<Arrival> {
 
 async function visitInTurn(road: Road, journey: Journey, url: URL, within: number) {
   const { agent, clock, gate, held, deadlines } = road;
-  const { headers, limit, signal } = journey;
+  const { headers, limit, keepsConnection, signal } = journey;
   held.check(url);
   const leave = await gate.enter(url.host, signal);
   const start = clock.now();
@@ -89,7 +91,7 @@ async function visitInTurn(road: Road, journey: Journey, url: URL, within: numbe
     // Those who came before may have been sent away.
     held.check(url);
     const firstByteWithin = deadlines.firstByte;
-    const asked = { url, headers, limit, signal, firstByteWithin, within };
+    const asked = { url, headers, limit, keepsConnection, signal, firstByteWithin, within };
     return { answer: await visit(agent, clock, asked), took: clock.now() - start };
   } finally {
     leave();

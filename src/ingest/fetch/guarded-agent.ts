@@ -50,12 +50,11 @@ export function createGuardedAgent(options: GuardOptions): Agent {
           null,
         ),
       );
-      addressesOf(to, options).then(
-        (addresses) => {
+      addressesOf(to, options)
+        .then((addresses) => {
           if (!isOver) dial(addresses, to, finish);
-        },
-        (error: Error) => finish(error, null),
-      );
+        })
+        .catch((error: Error) => finish(error, null));
     },
   });
 }

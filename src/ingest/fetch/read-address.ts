@@ -1,16 +1,14 @@
-import { isIP } from 'node:net';
 import type { IsAllowed } from './allowed-hosts.ts';
 import { describeUrl } from './describe-url.ts';
 import { FetchProblem } from './fetch-problem.ts';
-import { isPublicAddress } from './public-address.ts';
 
 /** Longer than addresses of articles and feeds are; browsers and servers take little more. */
 const LONGEST_ADDRESS = 4_000;
 
 /**
- * An address from a person, a feed or a redirect, checked as far as it can be without asking DNS;
- * names are checked once more when they are connected to (guarded-agent). Without fragment and
- * without the dot that may end a host's name.
+ * An address from a person, a feed or a redirect, checked as it is written; where it leads is
+ * checked when it is connected to (guarded-agent). Without fragment and without the dot that may
+ * end a host's name.
  *
  * @param base what it is relative to.
  * @throws FetchProblem bad-address or forbidden-address.
@@ -30,8 +28,6 @@ export function readAddress(address: string, isAllowed: IsAllowed, base?: URL): 
   if (isAllowed(url.hostname, portOf(url))) return url;
   if (portOf(url) !== 80 && portOf(url) !== 443)
     throw forbidden(`${where} is not on port 80 or 443, and others are not fetched.`);
-  const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw insideProblem(where);
   return url;
 }
 

@@ -5,8 +5,9 @@ export interface RobotsRule {
   readonly pattern: string;
 }
 
-/** Rules for us and letters in those with stars; with more, matching could hold up the process. */
+/** Rules for us, their letters, and letters of those with stars: more could hold up the process. */
 const MOST_RULES = 5_000;
+const MOST_LETTERS = 100_000;
 const MOST_STARRED = 16_384;
 
 /**
@@ -40,11 +41,15 @@ export function robotsRules(text: string, robot: string): readonly RobotsRule[] 
     }
   }
   const rules = isNamed ? ours : forAll;
-  const starred = rules.reduce(
-    (sum, { pattern }) => sum + (pattern.includes('*') ? pattern.length : 0),
-    0,
-  );
-  return rules.length > MOST_RULES || starred > MOST_STARRED ? null : rules;
+  const starred = rules.filter(({ pattern }) => pattern.includes('*'));
+  const isTooMuch =
+    rules.length > MOST_RULES || letters(rules) > MOST_LETTERS || letters(starred) > MOST_STARRED;
+  // Strings cut from a text keep all of it in memory; their clones do not.
+  return isTooMuch ? null : structuredClone(rules);
+}
+
+function letters(rules: readonly RobotsRule[]): number {
+  return rules.reduce((sum, { pattern }) => sum + pattern.length, 0);
 }
 
 /** @param path with its query, as in a URL. */

@@ -11,7 +11,7 @@ const LONGEST_KEPT = 24 * HOUR;
 /** A site in trouble is asked for its rules again after this. */
 const TROUBLE_KEPT = HOUR / 12;
 /** Sites whose rules are kept; the oldest make room. */
-const MOST_SITES = 2_000;
+const MOST_SITES = 1_000;
 
 interface Site {
   readonly rules: readonly RobotsRule[];

@@ -12,6 +12,8 @@ export interface Visit {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly limit: BodyLimit;
+  /** Whether the connection is worth keeping for another request soon. */
+  readonly keepsConnection: boolean;
   /** Milliseconds until the first byte of the answer. */
   readonly firstByteWithin: number;
   /** Milliseconds for all of it. */
@@ -47,6 +49,7 @@ export async function visit(agent: Agent, clock: Clock, asked: Visit): Promise<V
       path: url.pathname + url.search,
       method: 'GET',
       headers,
+      reset: !asked.keepsConnection,
       signal: stop.signal,
     });
     cancelFirstByte();

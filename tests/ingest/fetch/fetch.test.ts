@@ -67,7 +67,7 @@ describe('a reader of feeds', () => {
     await web.fetcher.fetch({ ...feed, etag: 'broken\r\nX-Evil: 1' });
     expect(headers).toEqual({
       host: 'news.example',
-      connection: 'keep-alive',
+      connection: 'close',
       'user-agent': 'Courant/0.1 (Discord news bot)',
       accept: expect.stringContaining('application/rss+xml'),
       'accept-encoding': 'gzip, deflate, br',
@@ -119,6 +119,16 @@ describe('redirects', () => {
     web.on('news.example/b', status(301, { Location: '/c' }));
     web.on('news.example/c', says('here'));
     expect(await web.fetcher.fetch(feed)).toMatchObject({ kind: 'fetched', movedTo: null });
+  });
+
+  it('back to an unprotected connection are taken, but not remembered', async () => {
+    web = await openLocalWeb();
+    web.on('news.example/feed', (_request, response) => {
+      const isFirst = web.asked.length === 1;
+      response.writeHead(isFirst ? 301 : 200, isFirst ? { Location: FEED } : {}).end();
+    });
+    const fetched = await web.fetcher.fetch({ ...feed, url: 'https://news.example/feed' });
+    expect(fetched).toMatchObject({ kind: 'fetched', url: FEED, movedTo: null });
   });
 
   it('to letters beyond ASCII find their way', async () => {
@@ -281,6 +291,17 @@ describe('time', () => {
     await web.fetcher.close();
     expect(reasonOf(await second)).toBe('stopped');
     expect(reasonOf(await web.fetcher.fetch(feed))).toBe('stopped');
+  });
+});
+
+describe('a bug', () => {
+  it('is not taken for a site in trouble', async () => {
+    web = await openLocalWeb({
+      dial: () => {
+        throw new Error('a mistake of ours');
+      },
+    });
+    await expect(web.fetcher.fetch(feed)).rejects.toThrow('a mistake of ours');
   });
 });
 

@@ -314,6 +314,21 @@ describe('the public internet', () => {
   });
 });
 
+describe('any address at all', () => {
+  it('gives a result, never an error', async () => {
+    web.on('*', says('here'));
+    const rest = fc.oneof(fc.string({ unit: 'binary' }), fc.webPath(), fc.string());
+    const start = fc.constantFrom('http://news.example/', 'https://news.example/?', 'http://', '');
+    await fc.assert(
+      fc.asyncProperty(start, rest, fc.string(), async (start, rest, etag) => {
+        const fetched = await web.fetcher.fetch({ url: start + rest, kind: 'feed', etag });
+        expect(['fetched', 'failed']).toContain(fetched.kind);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('an operator with an intranet', () => {
   it('opens one host and port, and nothing beside it', async () => {
     await web.close();
