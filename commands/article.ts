@@ -25,7 +25,9 @@ async function showArticle(article: Article, services: Services, { asker }: Aske
         kind: 'buttons',
         buttons: [
           { label: 'Related', action: showRelated, key },
-          ...(asker.canPost ? [{ label: 'Share', action: shareArticle, key }] : []),
+          ...(asker.canPost && asker.scope.kind === 'server'
+            ? [{ label: 'Share', action: shareArticle, key }]
+            : []),
           ...linkTo(article),
         ],
       },

@@ -34,6 +34,8 @@ export interface Brief {
   /** How many articles of how many sources were read for it. */
   readonly articles: number;
   readonly sources: number;
+  /** False where no article has all words of the topic and these have only some. */
+  readonly allWords: boolean;
 }
 
 /** What a reader takes in at one go. */
@@ -49,21 +51,29 @@ export function createBriefing(
   clock: Clock,
 ): Briefing {
   const inWindow = async (topic: string | undefined, window: TimeWindow, scope: Scope) => {
-    if (topic === undefined) return store.articles.published(window, scope, MOST_ARTICLES);
+    if (topic === undefined)
+      return {
+        articles: await store.articles.published(window, scope, MOST_ARTICLES),
+        allWords: true,
+      };
     const query = { ...parseQuery(topic), after: window.since, before: window.until };
-    const { hits } = await store.search.search(query, scope, { offset: 0, limit: MOST_ARTICLES });
+    const { hits, allWords } = await store.search.search(query, scope, {
+      offset: 0,
+      limit: MOST_ARTICLES,
+    });
     const found = await store.articles.getMany(
       hits.map((hit) => hit.id),
       scope,
     );
-    return found.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+    const articles = found.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+    return { articles, allWords };
   };
 
   return {
     async brief({ scope, hours, topic }) {
       const now = clock.now();
       const window = { since: now - hours * 60 * 60 * 1000, until: now + 1 };
-      const articles = await inWindow(topic, window, scope);
+      const { articles, allWords } = await inWindow(topic, window, scope);
       const chosen = groupStories(articles).toSorted(byCoverage).slice(0, MOST_STORIES);
       const stories = await Promise.all(
         chosen.map(async (story) => ({
@@ -78,6 +88,7 @@ export function createBriefing(
         stories,
         articles: articles.length,
         sources: sources.size,
+        allWords,
       };
     },
   };

@@ -30,11 +30,12 @@ export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
   };
 }
 
-function coverage({ window, articles, sources }: Brief): Span[] {
+function coverage({ window, articles, sources, allWords }: Brief): Span[] {
   return [
     'Since ',
     { time: window.since, as: 'moment' },
     ` · ${count(articles, 'article')} from ${count(sources, 'source')}`,
+    ...(allWords ? [] : [' · none has all the words']),
   ];
 }
 

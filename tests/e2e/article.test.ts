@@ -58,6 +58,13 @@ describe('/article', () => {
     expect(shared.text).toContain(CRANE);
   });
 
+  it('has nobody to be shared with in direct messages', async () => {
+    const { reader, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const answer = await reader.runCommand('article', { title: CRANE }, { channel: '@bot' });
+    expect(answer.buttons.map(({ label }) => label)).toEqual(['Related', 'Read it all']);
+  });
+
   it('of unknown date says so and invents none', async () => {
     const { reader, store } = await openNewsroom();
     await store({ title: 'Undated note on otters', text: 'Otters are back in the Sill.' });

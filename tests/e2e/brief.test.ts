@@ -35,6 +35,15 @@ describe('/brief', () => {
     expect(answer.text).not.toContain('crane');
   });
 
+  it('says so when the topic has words that no article has together', async () => {
+    const { reader, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const some = await reader.runCommand('brief', { topic: 'choir zeppelin' });
+    expect(some.text).toMatch(/1 article from 1 source · none has all the words[\s\S]*choir/);
+    const all = await reader.runCommand('brief', { topic: 'choir prize' });
+    expect(all.text).not.toContain('none has all the words');
+  });
+
   it('looks back as far as it is asked to', async () => {
     const { reader, store } = await openNewsroom();
     await store(...HARBOUR);
