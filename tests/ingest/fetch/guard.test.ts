@@ -324,7 +324,7 @@ describe('any address at all', () => {
         const fetched = await web.fetcher.fetch({ url: start + rest, kind: 'feed', etag });
         expect(['fetched', 'failed']).toContain(fetched.kind);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
