@@ -35,6 +35,36 @@ it('rejects what waits when the worker dies, and starts another for the next', a
   expect((await store.search.search(parseQuery('harbour'), reader, PAGE)).total).toBe(1);
 });
 
+it('lets go of the worker when nobody searches for a while, and starts another on demand', async () => {
+  const { store, path, clock, log } = await temporaryStore();
+  const search = () => store.search.search(parseQuery('harbour'), reader, PAGE);
+  const whileAway = async (asked: () => Promise<unknown>) => {
+    renameSync(path, `${path}.away`);
+    await asked();
+    renameSync(`${path}.away`, path);
+  };
+  await store.articles.add([draft()], LIBRARY);
+  await search();
+  clock.move(4 * 60_000);
+  // A worker that runs has the file open, whatever its name is.
+  await whileAway(() => expect(search()).resolves.toMatchObject({ total: 1 }));
+  clock.move(4 * 60_000);
+  await whileAway(() => expect(search()).resolves.toMatchObject({ total: 1 }));
+  expect(log.lines).toEqual([]);
+  clock.move(6 * 60_000);
+  await whileAway(() => expect(search()).rejects.toThrow('search worker ended'));
+  expect((await search()).total).toBe(1);
+});
+
+it('answers what was asked just before the worker is let go', async () => {
+  const { store, clock } = await temporaryStore();
+  await store.articles.add([draft()], LIBRARY);
+  const searching = store.search.search(parseQuery('harbour'), reader, PAGE);
+  clock.move(6 * 60_000);
+  const later = store.search.search(parseQuery('harbour'), reader, PAGE);
+  expect([(await searching).total, (await later).total]).toEqual([1, 1]);
+});
+
 it('finishes the searches that were asked for before the store is closed', async () => {
   const { store, close } = await temporaryStore();
   await store.articles.add([draft()], LIBRARY);
