@@ -1,12 +1,15 @@
-import { tokenize } from './tokenize.ts';
+import { createTokenizer } from './tokenize.ts';
 
 /** The characters that a document declares as entities of its own, by their case-sensitive names. */
 export type Entities = ReadonlyMap<string, string>;
 
 /** The document type is looked for in so much of the start; UTF-16 units. */
 const PROLOG = 100_000;
-const DECLARED = /<!ENTITY\s{1,20}([\w.-]{1,40})\s{1,20}(?:"([^"]{0,40})"|'([^']{0,40})')/g;
+const DECLARED = /<!ENTITY\s{1,20}([\w.-]{1,40})\s{1,20}(?:"([^"]{0,20})"|'([^']{0,20})')/g;
 const REFERENCE = /&(?:#(\d{1,7});?|#[xX]([\dA-Fa-f]{1,6});?|([A-Za-z][\w.-]{0,39});)/g;
+
+/** No entities but those that every document has. */
+export const NONE: Entities = new Map();
 
 const XML: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** Other in XHTML's document type, where XML has these names from, than in today's HTML. */
@@ -27,7 +30,7 @@ export function takeDoctype(xml: string): { readonly rest: string; readonly enti
   const end = hasSubset && close !== -1 ? xml.indexOf('>', close) : close;
   if (end === -1) return { rest: xml, entities };
   for (const [, name = '', double, single] of xml.slice(start, end).matchAll(DECLARED)) {
-    const value = decodeEntities(decodeEntities(double ?? single ?? '', entities), new Map());
+    const value = decodeEntities(decodeEntities(double ?? single ?? '', NONE), NONE);
     if (!/[<&]/.test(value) && !entities.has(name)) entities.set(name, value);
   }
   return { rest: xml.slice(0, start) + xml.slice(end + 1), entities };
@@ -53,18 +56,30 @@ function numbered(written: string, decimal?: string, hexadecimal?: string): stri
   return point === 0 ? written : String.fromCodePoint(point);
 }
 
-/** HTML's name for a character, or the text itself where it is none. */
-function named(written: string): string {
+/** HTML's name for a character, or the reference itself where it is none. */
+const named = createLookUp();
+
+function createLookUp(): (reference: string) => string {
   let found = '';
-  const tokens = {
-    ontextentity: (point: number) => {
-      found += String.fromCodePoint(point);
+  let isWhole = true;
+  const tokenizer = createTokenizer(
+    { decodeEntities: true },
+    {
+      ontextentity(point) {
+        found += String.fromCodePoint(point);
+      },
+      // Text beside the character: the name only began like one.
+      ontext() {
+        isWhole = false;
+      },
     },
-    // What is left over after an entity: then the name only began like one.
-    ontext: () => {
-      found = written;
-    },
+  );
+  return (reference) => {
+    found = '';
+    isWhole = true;
+    tokenizer.reset();
+    tokenizer.write(reference);
+    tokenizer.end();
+    return isWhole && found !== '' ? found : reference;
   };
-  tokenize(written, { decodeEntities: true }, tokens);
-  return found === '' ? written : found;
 }

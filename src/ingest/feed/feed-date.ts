@@ -3,7 +3,7 @@ import { monthNumber } from '../written-date.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** No date is longer; UTF-16 units. */
-const LONGEST = 100;
+const LONGEST = 80;
 const EPOCH = /^\d{9,10}(?:\.\d+)?$/;
 const EPOCH_MILLISECONDS = /^\d{12,13}$/;
 const ALL_DIGITS = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/;
@@ -89,7 +89,7 @@ function dayOfWeek(year: number, week: number, day: number): number | null {
 
 /** A day whose month is a word, in any order of its parts, whatever day of the week it claims to be. */
 function wordedDay(text: string): number | null {
-  const parts = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const parts = text.match(/\p{L}[\p{L}\p{M}]{2,}|\d+/gu) ?? [];
   const at = parts.findIndex((part) => monthNumber(folded(part)) !== null && !/^\d/.test(part));
   if (at === -1) return null;
   const month = String(monthNumber(folded(parts[at] ?? '')));

@@ -10,14 +10,12 @@ const CHARSET = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"';,]{1,40})/i;
 /** Names beside those of the WHATWG's list, without their punctuation. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   u8: 'utf-8',
-  cp932: 'shift_jis',
   932: 'shift_jis',
-  cp936: 'gbk',
   936: 'gbk',
-  cp949: 'euc-kr',
   949: 'euc-kr',
   uhc: 'euc-kr',
-  cp950: 'big5',
+  euckr: 'euc-kr',
+  eucjp: 'euc-jp',
   950: 'big5',
   macroman: 'macintosh',
   maccyrillic: 'x-mac-cyrillic',
@@ -42,7 +40,9 @@ export function feedText(body: Uint8Array | string, contentType: string | null):
   const utf8 = strict('utf-8', body);
   const isDoubtful = decoders.every(({ name }) => CLAIMED_LIGHTLY.has(name));
   if (utf8 !== null && isDoubtful) return utf8;
-  for (const { decode } of decoders) {
+  for (const { name, decode } of decoders) {
+    // That it is not, and what is nearest to it is judged below.
+    if (name === 'utf-8') continue;
     const text = decode(body);
     if (replaced(text) * WRONG_ONE_IN <= text.length) return text;
   }
@@ -88,7 +88,14 @@ function ebcdic(bytes: Uint8Array): string {
 function decoderFor(label: string | undefined): { name: string; decode: Decoder } | null {
   if (label === undefined) return null;
   const plain = label.toLowerCase().replace(/[^a-z\d]/g, '');
-  const tried = [label, label.replaceAll('_', '-'), OTHER_NAMES[plain], plain];
+  const number = /^(?:cs)?(?:ibm|cp|ms|win)?(\d{3,4})$/.exec(plain)?.[1] ?? '';
+  const tried = [
+    label,
+    label.replaceAll('_', '-'),
+    OTHER_NAMES[plain] ?? OTHER_NAMES[number],
+    plain,
+    `windows-${number}`,
+  ];
   for (const name of tried) {
     const decoder = name === undefined ? null : textDecoder(name);
     // Bytes of UTF-16 were told by their first ones: this is a document that was converted later.

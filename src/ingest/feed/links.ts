@@ -1,5 +1,7 @@
 import { childrenOf, type Element, firstText, textOf } from './element.ts';
 
+/** Written out, also: Atom allows both. */
+const ALTERNATE = /^(?:(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?$/i;
 const WRITTEN_WHOLE = /^https?:\/\/[^\s\\]+$/i;
 
 /**
@@ -36,7 +38,7 @@ function linkText(parent: Element, ...keys: readonly string[]): string | null {
 export function pageLink(element: Element): string | null {
   const links = childrenOf(element, 'link');
   const alternates = links.filter(({ attributes }) =>
-    /^(?:alternate)?$/i.test(attributes.get('rel')?.trim() ?? ''),
+    ALTERNATE.test(attributes.get('rel')?.trim() ?? ''),
   );
   const pages = alternates.filter(({ attributes }) =>
     /^$|html/i.test(attributes.get('type')?.trim() ?? ''),

@@ -1,7 +1,7 @@
 import { childrenOf, type Element, firstText, hasElements, textOf } from './element.ts';
 import { asTitle, looksLikeMarkup, readMarkup } from './markup.ts';
 
-const MAIL = String.raw`[^\s()<>@]{1,100}@[^\s()<>@]{1,100}`;
+const MAIL = String.raw`[^\s()<>[\]@]{1,100}@[^\s()<>[\]@]{1,100}`;
 const MAIL_THEN_NAME = new RegExp(`^(?:mailto:)?${MAIL}\\s{0,9}[(<]([^()<>]{1,200})[)>]$`, 'i');
 const NAME_THEN_MAIL = new RegExp(`^(.{1,200}?)[\\s,]{0,9}[(<\\[](?:mailto:)?${MAIL}[)>\\]]$`, 'i');
 

@@ -25,8 +25,8 @@ const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
  */
 export function readItem(item: Element, isAtom: boolean, feedAuthor: string | null): FeedItem {
   const url = itemLink(item);
-  const content = firstOf(item, CONTENTS, 'html');
-  const summary = firstOf(item, SUMMARIES, isAtom ? 'text' : 'html') ?? content;
+  const content = firstOf(item, CONTENTS, isAtom ? 'either' : 'html');
+  const summary = firstOf(item, SUMMARIES, isAtom ? 'either' : 'html') ?? content;
   const described = summary === null ? null : plainText(summary.written);
   const whole = content === null || content === summary ? described : plainText(content.written);
   const pictured = described?.image ?? whole?.image ?? null;
@@ -59,7 +59,7 @@ function titleOf(item: Element, isAtom: boolean): string | null {
 function firstOf(
   item: Element,
   keys: readonly string[],
-  guess: 'text' | 'html',
+  guess: 'either' | 'html',
 ): { readonly element: Element; readonly written: Written } | null {
   for (const key of keys) {
     for (const element of childrenOf(item, key)) {

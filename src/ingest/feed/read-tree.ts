@@ -16,6 +16,13 @@ export interface Tree {
 /** Elements nested deeper are left out and leave their text: beyond any page, and no stack overflows. */
 const DEEPEST = 200;
 
+/** No feed has as many items, and no element as many parts: the rest is left out. */
+const MOST_ITEMS = 20_000;
+const MOST_CHILDREN = 20_000;
+
+/** Browsers and servers take no longer address; UTF-16 units. */
+const LONGEST_BASE = 8000;
+
 const ROOTS = new Set(['rss', 'rdf:rdf', 'rdf', 'feed']);
 const ITEMS = new Set(['item', 'entry']);
 /** Elements that have text alone: another field that begins in one tells that its end is missing. */
@@ -49,7 +56,7 @@ export function readTree(document: string, url: string | null): Tree {
     key: '',
     attributes: new Map(),
     children: [],
-    base: url === null ? null : (URL.parse(url)?.href ?? null),
+    base: url === null ? null : baseOf(url, null),
     language: null,
   };
   const stack: Frame[] = [{ name: '', element: top, scope: new Map() }];
@@ -83,7 +90,8 @@ export function readTree(document: string, url: string | null): Tree {
     const isItem = ITEMS.has(key) && endOpenItem();
     openNames.set(name, (openNames.get(name) ?? 0) + 1);
     const parent = current().element;
-    if (!shallow) {
+    const isFull = parent.children.length >= MOST_CHILDREN || items.length >= MOST_ITEMS;
+    if (!shallow || isFull) {
       stack.push({ name, element: parent, scope });
       return;
     }
@@ -100,10 +108,11 @@ export function readTree(document: string, url: string | null): Tree {
   /** Whether a new item may begin here; one that is still open then ends. */
   const endOpenItem = (): boolean => {
     if (item === null) return true;
-    const between = stack.slice(item.depth);
-    // A feed may be quoted in an entry's content.
-    if (between.some(({ element }) => element.key === 'content' || element.key.includes(':')))
-      return false;
+    for (let depth = item.depth; depth < stack.length; depth += 1) {
+      const key = stack[depth]?.element.key ?? '';
+      // A feed may be quoted in an entry's content.
+      if (key === 'content' || key.includes(':')) return false;
+    }
     while (item !== null) pop();
     return true;
   };
@@ -156,16 +165,22 @@ function within(
   attributes: ReadonlyMap<string, string>,
 ): Element {
   const base = attributes.get('xml:base')?.trim();
-  const resolved = base === undefined ? null : URL.parse(base, parent.base ?? undefined);
+  const resolved = base === undefined ? null : baseOf(base, parent.base);
   const language = attributes.get('xml:lang')?.trim();
   return {
     name,
     key,
     attributes,
     children: [],
-    base: resolved?.href ?? parent.base,
+    base: resolved ?? parent.base,
     language: language ?? parent.language,
   };
+}
+
+/** Null where there is no address, or one so long that each link under it would cost. */
+function baseOf(reference: string, outer: string | null): string | null {
+  const base = URL.parse(reference, outer ?? undefined)?.href ?? null;
+  return base === null || base.length > LONGEST_BASE ? null : base;
 }
 
 /** Where the document stopped inside an item: the part it stopped in goes, and an item with no other. */

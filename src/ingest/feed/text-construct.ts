@@ -1,5 +1,5 @@
 import { type Element, escaped, hasElements, innerMarkup, textOf } from './element.ts';
-import { decodeEntities } from './entities.ts';
+import { decodeEntities, NONE } from './entities.ts';
 import { asParagraphs, asTitle, looksLikeMarkup, readMarkup } from './markup.ts';
 
 /** A text as a feed gives it. */
@@ -10,8 +10,8 @@ export type Written =
 const MARKED_UP = /^(?:xhtml|application\/xhtml\+xml|.{0,60}[+/]xml)$/;
 const HTML = /^(?:html|text\/html)$/;
 const TEXT = /^(?:text|text\/.{1,60})$/;
-const BASE64 = /^[A-Za-z\d+/\s]+={0,2}\s*$/;
-/** Types of content that is no text at all. */
+const BASE64 = /^[A-Za-z\d+/\s]+={0,2}$/;
+/** Types of content that Atom has in base64; now and then it is text after all. */
 const OTHER_MEDIA = /^(?:image|audio|video|application|multipart|font|model)\//;
 
 /**
@@ -23,10 +23,11 @@ const OTHER_MEDIA = /^(?:image|audio|video|application|multipart|font|model)\//;
 export function writtenIn(element: Element, guess: 'text' | 'html' | 'either'): Written | null {
   const type = (element.attributes.get('type') ?? '').trim().toLowerCase();
   const mode = (element.attributes.get('mode') ?? '').trim().toLowerCase();
-  if (mode === 'base64') return written(fromBase64(textOf(element)), kindOf(type, 'either'));
+  if (mode === 'base64')
+    return written(textInBase64(textOf(element)) ?? textOf(element), kindOf(type, 'either'));
   if (MARKED_UP.test(type) || (mode === 'xml' && hasElements(element)))
     return written(innerMarkup(element, true), 'html');
-  if (OTHER_MEDIA.test(type)) return null;
+  if (OTHER_MEDIA.test(type)) return written(textInBase64(textOf(element)) ?? '', 'either');
   const kind = kindOf(type, guess);
   if (hasElements(element) && kind !== 'text') return written(innerMarkup(element, false), 'html');
   return written(textOf(element), kind);
@@ -43,8 +44,11 @@ function written(value: string, kind: 'text' | 'html' | 'either'): Written | nul
   return isText ? { kind: 'text', text: value } : { kind: 'html', html: value };
 }
 
-function fromBase64(text: string): string {
-  return BASE64.test(text) ? Buffer.from(text, 'base64').toString('utf8').trim() : text;
+/** The text that base64 stands for; null where it is none. */
+function textInBase64(encoded: string): string | null {
+  if (!BASE64.test(encoded)) return null;
+  const text = Buffer.from(encoded, 'base64').toString('utf8').trim();
+  return /\uFFFD|(?!\s)\p{Cc}/u.test(text) ? null : text;
 }
 
 /** As paragraphs of plain text, and the first picture in it. */
@@ -71,5 +75,5 @@ export function titleIn(element: Element, isAtom: boolean): string | null {
   if (from === null) return null;
   if (from.kind === 'html') return asTitle(readMarkup(from.html).text) || null;
   const twice = isAtom && !element.attributes.has('type') && !from.text.includes('<');
-  return asTitle(twice ? decodeEntities(from.text, new Map()) : from.text) || null;
+  return asTitle(twice ? decodeEntities(from.text, NONE) : from.text) || null;
 }

@@ -19,6 +19,13 @@ const IGNORED: TokenizerCallbacks = {
   ontextentity: ignore,
 };
 
+type Options = { readonly xmlMode?: boolean; readonly decodeEntities: boolean };
+
+/** The library's tokenizer, told only what is of interest. */
+export function createTokenizer(options: Options, tokens: Partial<TokenizerCallbacks>): Tokenizer {
+  return new Tokenizer(options, { ...IGNORED, ...tokens });
+}
+
 /**
  * Tells of the tags and texts of a document in order, as offsets into it. Linear in the document
  * whatever it is, since nothing is held open: the library's parser looks through its open
@@ -26,10 +33,10 @@ const IGNORED: TokenizerCallbacks = {
  */
 export function tokenize(
   document: string,
-  options: { readonly xmlMode?: boolean; readonly decodeEntities: boolean },
+  options: Options,
   tokens: Partial<TokenizerCallbacks>,
 ): void {
-  const tokenizer = new Tokenizer(options, { ...IGNORED, ...tokens });
+  const tokenizer = createTokenizer(options, tokens);
   tokenizer.write(document);
   tokenizer.end();
 }
