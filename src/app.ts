@@ -63,8 +63,11 @@ export async function createApp(
     searches: bestEffortCache(store.cache('searches'), log),
     async readAttachment(attachment) {
       const { clean } = await import('./ingest/clean.ts');
-      const article = clean(beginning(await readFile(attachment), LONGEST_READ));
-      return { ...article, title: article.title ?? attachment.name };
+      const raw = beginning(await readFile(attachment), LONGEST_READ);
+      const { title, text, language } = clean(raw);
+      // What stands alone in a file is no title of anything.
+      if (text === '') return { title: attachment.name, text: title ?? '', language };
+      return { title: title ?? attachment.name, text, language };
     },
     status: async (scope) => ({
       startedAt,

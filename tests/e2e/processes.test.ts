@@ -90,7 +90,7 @@ it.each([
   [
     'where nobody listens',
     { DISCORD_TOKEN: SOME_TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api' },
-    'Discord could not be reached at http://127.0.0.1:9.',
+    'Discord could not be reached at http://127.0.0.1:9 (connect ECONNREFUSED',
   ],
 ])('a bot %s says in one sentence what to do', async (_, env, sentence) => {
   const { code, said } = await start([MAIN], env, temporaryFolder()).ended;

@@ -36,6 +36,14 @@ describe('/summarize', () => {
     expect(answer.text).not.toMatch(/Leave a Reply|©/);
   });
 
+  it('gives the sentences of a file that has but one line', async () => {
+    const { reader } = await openNewsroom();
+    const line = 'The ferry sails again today. It carries sixty people.';
+    const answer = await reader.runCommand('summarize', file(line, 'note.txt'));
+    expect(answer.text).toContain('## note.txt');
+    expect(answer.text).toContain(line);
+  });
+
   it.each([
     ['neither', {}],
     ['both', { article: 'choir', ...file(RAW) }],
