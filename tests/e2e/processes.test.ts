@@ -158,3 +158,17 @@ it('a wrong token is refused with where to get another', async () => {
   const { code, said } = await start([MAIN], env, temporaryFolder()).ended;
   expect([code, said]).toEqual([1, expect.stringMatching(/^Discord refuses DISCORD_TOKEN\./)]);
 });
+
+it('a bot that Discord shuts out ends and says why: it could answer nobody any more', async () => {
+  const playground = await openPlayground({ clock: movedClock() });
+  onTestFinished(() => playground.close());
+  const env = { DISCORD_TOKEN: playground.token, DISCORD_API_URL: playground.apiUrl };
+  const bot = start([MAIN], env, temporaryFolder());
+  await bot.heard('"ready"');
+  playground.faults.shutOut();
+  const { code, said } = await bot.ended;
+  expect([code, said]).toEqual([
+    1,
+    expect.stringMatching(/^Discord has shut the bot out \(code 4004\)\. Check DISCORD_TOKEN/m),
+  ]);
+});

@@ -146,12 +146,6 @@ describe('when Discord has trouble', () => {
 });
 
 describe('an operator', () => {
-  it('hears it when Discord shuts the bot out, since nobody is answered any more', async () => {
-    const { playground, app } = await openNewsroom();
-    playground.faults.shutOut();
-    expect((await app.lost).message).toMatch(/shut the bot out \(code 4004\). Check DISCORD_TOKEN/);
-  });
-
   it('hears it when Discord has trouble with the start', async () => {
     const { playground, restart } = await openNewsroom();
     const heal = playground.faults.inject({
