@@ -99,6 +99,8 @@ function createStatementCache(database: DatabaseSync): (sql: string) => Prepared
     if (prepared === undefined) {
       const statement = database.prepare(sql);
       prepared = { statement, reads: statement.columns().length > 0 };
+      // FTS5 leaves numbers of its own as the last row's, which can be beyond those of JavaScript.
+      if (!prepared.reads) statement.setReadBigInts(true);
     }
     // Moves it to the end, so that the one used longest ago is first.
     kept.delete(sql);
