@@ -18,10 +18,19 @@ export interface Article {
   readonly storedAt: number;
   /** SHA-256 of what makes it the same article (see ingest/fingerprint), in hex. */
   readonly fingerprint: string;
+  /** Articles about the same event have the same number; null while it is in no story. */
+  readonly story: number | null;
 }
 
+/** What of a stored article tells which story it belongs to. */
+export interface Arrival
+  extends Pick<
+    Article,
+    'id' | 'title' | 'text' | 'publishedAt' | 'storedAt' | 'source' | 'language' | 'story'
+  > {}
+
 /** An article before the store has it: what cleaning made of a file, a page or a feed's item. */
-export interface ArticleDraft extends Omit<Article, 'id' | 'storedAt'> {
+export interface ArticleDraft extends Omit<Article, 'id' | 'storedAt' | 'story'> {
   /** Modification time of the file it came from, epoch milliseconds; never shown as its date. */
   readonly fileModifiedAt: number | null;
   /** Title and text as segmented and stemmed by text/terms, space-separated: what search indexes. */

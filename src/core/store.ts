@@ -1,5 +1,6 @@
-import type { AddOutcome, Article, ArticleDraft } from './article.ts';
+import type { AddOutcome, Arrival, Article, ArticleDraft } from './article.ts';
 import type { Cache } from './cache.ts';
+import type { FeedStore } from './feed.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
 
@@ -22,6 +23,24 @@ export interface ArticleStore {
   /** By arrival, newest first. */
   latest(scope: Scope, limit: number): Promise<readonly Article[]>;
   counts(scope: Scope): Promise<StoreCounts>;
+  /**
+   * Articles of all owners as they arrived, oldest first, for putting them into stories; the one
+   * read without a Scope, so nothing of it is ever shown.
+   *
+   * @param after the last one had before; to begin, a time and the id 0
+   */
+  arrivals(after: Pick<Arrival, 'storedAt' | 'id'>, limit: number): Promise<readonly Arrival[]>;
+  /** Keeps where articles went, in order, all or none. An article that is gone is passed over. */
+  assignStories(places: readonly StoryAssignment[]): Promise<void>;
+}
+
+/** The story that an article is in from now on. */
+export interface StoryAssignment {
+  /** The article. */
+  readonly id: number;
+  readonly story: number;
+  /** Stories that turned out to be this one: all their articles are in it from now on. */
+  readonly merged: readonly number[];
 }
 
 export interface StoreCounts {
@@ -50,9 +69,13 @@ export interface ArticleSearch {
 export interface Store {
   readonly articles: ArticleStore;
   readonly search: ArticleSearch;
+  readonly feeds: FeedStore;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
-  /** Forgets what has expired; says how many entries went. */
+  /**
+   * Forgets what has expired, and feeds that nobody has followed for 30 days, with their articles;
+   * says how many entries, feeds and articles went.
+   */
   sweep(): Promise<number>;
   /** Waits for what is running, then lets go of files and locks. */
   close(): Promise<void>;

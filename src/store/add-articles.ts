@@ -1,19 +1,8 @@
 import type { AddOutcome, ArticleDraft } from '../core/article.ts';
 import type { Owner } from '../core/scope.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { insertArticles, ROWS_AT_ONCE } from './insert-articles.ts';
 import type { Database } from './schema.ts';
-import { ensureSources, sourceKey } from './sources.ts';
-
-/** An article that has just been stored, and what it was made from. */
-export interface NewArticle {
-  readonly id: number;
-  readonly draft: ArticleDraft;
-}
-
-/** Takes new articles into an engine's own search; runs inside the transaction that stores them. */
-export type IndexArticles = (db: Database, articles: readonly NewArticle[]) => Promise<void>;
-
-/** Rows in one statement; twelve parameters each stay below every engine's limit. */
-const ROWS_AT_ONCE = 100;
 
 /** What is compared when the same article comes again, and may be brought up to date. */
 interface Known {
@@ -28,15 +17,19 @@ export async function addArticles(
   drafts: readonly ArticleDraft[],
   owner: Owner,
   now: number,
-  index: IndexArticles,
+  index: Pick<ArticleIndex, 'add'>,
 ): Promise<AddOutcome[]> {
   if (drafts.length === 0) return [];
   return db.transaction().execute(async (transaction) => {
     const unknown = new Map(drafts.map((draft) => [draft.fingerprint, draft]));
     const known = await readKnown(transaction, owner, [...unknown.keys()]);
     for (const fingerprint of known.keys()) unknown.delete(fingerprint);
-    const added = await insert(transaction, [...firsts(drafts, unknown)], owner, now);
-    await index(transaction, added);
+    const added = await insertArticles(transaction, [...firsts(drafts, unknown)], {
+      owner,
+      now,
+      background: false,
+    });
+    await index.add(transaction, added);
 
     const imported = new Set<string>();
     for (const { id, draft } of added) {
@@ -78,53 +71,6 @@ async function readKnown(
     for (const { fingerprint, ...rest } of rows) known.set(fingerprint, rest);
   }
   return known;
-}
-
-async function insert(
-  db: Database,
-  drafts: readonly ArticleDraft[],
-  owner: Owner,
-  now: number,
-): Promise<NewArticle[]> {
-  const sources = await ensureSources(
-    db,
-    owner,
-    drafts.map((draft) => draft.source),
-  );
-  const ids = new Map<string, number>();
-  for (let at = 0; at < drafts.length; at += ROWS_AT_ONCE) {
-    const rows = await db
-      .insertInto('articles')
-      .values(
-        drafts.slice(at, at + ROWS_AT_ONCE).map((draft) => ({
-          owner,
-          source_id: sourceOf(draft, sources),
-          fingerprint: draft.fingerprint,
-          published_at: draft.publishedAt,
-          file_modified_at: draft.fileModifiedAt,
-          stored_at: now,
-          language: draft.language,
-          url: draft.url,
-          byline: draft.byline,
-          title: draft.title,
-          text: draft.text,
-        })),
-      )
-      .onConflict((conflict) => conflict.columns(['owner', 'fingerprint']).doNothing())
-      .returning(['id', 'fingerprint'])
-      .execute();
-    for (const row of rows) ids.set(row.fingerprint, row.id);
-  }
-  return drafts.flatMap((draft) => {
-    const id = ids.get(draft.fingerprint);
-    return id === undefined ? [] : [{ id, draft }];
-  });
-}
-
-function sourceOf(draft: ArticleDraft, sources: ReadonlyMap<string, number>): number {
-  const id = sources.get(sourceKey(draft.source));
-  if (id === undefined) throw new Error(`no source was made for ${draft.source}`);
-  return id;
 }
 
 /** Takes over another date or address; what the draft does not say stays as it was. */

@@ -1,19 +1,22 @@
 import type { Article } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
-import { type Scope, visibleOwners } from '../core/scope.ts';
-import type { ArticleStore, StoreCounts } from '../core/store.ts';
-import { addArticles, type IndexArticles } from './add-articles.ts';
+import type { Scope } from '../core/scope.ts';
+import type { ArticleStore, StoreCounts, TimeWindow } from '../core/store.ts';
+import { addArticles } from './add-articles.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { Database } from './schema.ts';
+import { assignStories, readArrivals } from './stories.ts';
+import { visibleOwners } from './visible-owners.ts';
 
 /** Ids asked for in one query; below every engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
 
-/**
- * Articles in the tables of any engine.
- *
- * @param index takes new articles into the engine's own search, in the transaction that stores them
- */
-export function createArticleStore(db: Database, clock: Clock, index: IndexArticles): ArticleStore {
+/** Articles in the tables of any engine. */
+export function createArticleStore(
+  db: Database,
+  clock: Clock,
+  index: Pick<ArticleIndex, 'add'>,
+): ArticleStore {
   const getMany = async (ids: readonly number[], scope: Scope) => {
     const found = new Map<number, Article>();
     // What is no id to an engine (1.5, NaN, 10^300) is not there; asking for it would be an error.
@@ -33,6 +36,8 @@ export function createArticleStore(db: Database, clock: Clock, index: IndexArtic
       getMany(await newestPublished(db, window, scope, limit), scope),
     latest: async (scope, limit) => getMany(await newestArrived(db, scope, limit), scope),
     counts: (scope) => count(db, scope),
+    arrivals: (after, limit) => readArrivals(db, after, limit),
+    assignStories: (places) => assignStories(db, places),
   };
 }
 
@@ -53,46 +58,40 @@ function read(db: Database, ids: readonly number[], scope: Scope): Promise<Artic
       'articles.published_at as publishedAt',
       'articles.stored_at as storedAt',
       'articles.fingerprint',
+      'articles.story',
     ])
     .execute();
 }
 
-/** One query an owner: then an index gives the newest at once, however much others have. */
+/** An index gives each owner's newest, and the engine stops at those that are not among the first. */
 async function newestPublished(
   db: Database,
-  window: { readonly since: number; readonly until: number },
+  window: TimeWindow,
   scope: Scope,
   limit: number,
 ): Promise<number[]> {
-  const rows = [];
-  for (const owner of visibleOwners(scope)) {
-    const query = db
-      .selectFrom('articles')
-      .select(['id', 'published_at'])
-      .where('owner', '=', owner)
-      .where('published_at', '>=', window.since)
-      .where('published_at', '<', window.until)
-      .orderBy('published_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(limit);
-    rows.push(...(await query.execute()));
-  }
-  rows.sort((a, b) => (b.published_at ?? 0) - (a.published_at ?? 0) || b.id - a.id);
-  return rows.slice(0, limit).map((row) => row.id);
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('owner', 'in', visibleOwners(scope))
+    .where('published_at', '>=', window.since)
+    .where('published_at', '<', window.until)
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 async function newestArrived(db: Database, scope: Scope, limit: number): Promise<number[]> {
-  const ids: number[] = [];
-  for (const owner of visibleOwners(scope)) {
-    const query = db
-      .selectFrom('articles')
-      .select('id')
-      .where('owner', '=', owner)
-      .orderBy('id', 'desc')
-      .limit(limit);
-    for (const row of await query.execute()) ids.push(row.id);
-  }
-  return ids.sort((a, b) => b - a).slice(0, limit);
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('owner', 'in', visibleOwners(scope))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 async function count(db: Database, scope: Scope): Promise<StoreCounts> {

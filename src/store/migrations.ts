@@ -3,6 +3,8 @@ import { UserError } from '../core/errors.ts';
 import { articlesMigration } from './migrations/0001-articles.ts';
 import { cacheMigration } from './migrations/0002-cache.ts';
 import { sqliteSearchMigration } from './migrations/0003-sqlite-search.ts';
+import { feedsMigration } from './migrations/0004-feeds.ts';
+import { storiesMigration } from './migrations/0005-stories.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -15,12 +17,16 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0001-articles': articlesMigration('integer'),
   '0002-cache': cacheMigration,
   '0003-sqlite-search': sqliteSearchMigration,
+  '0004-feeds': feedsMigration('integer'),
+  '0005-stories': storiesMigration,
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */
 export const POSTGRES_MIGRATIONS: Migrations = {
   '0001-articles': articlesMigration('bigserial'),
   '0002-cache': cacheMigration,
+  '0004-feeds': feedsMigration('bigserial'),
+  '0005-stories': storiesMigration,
 };
 
 /**

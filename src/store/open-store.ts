@@ -5,13 +5,15 @@ import type { Store } from '../core/store.ts';
 import { createArticleStore } from './articles.ts';
 import { createCaches } from './cache.ts';
 import { databasePath } from './database-path.ts';
+import { createFeedStore } from './feeds.ts';
+import { forgetFeeds } from './forget-feeds.ts';
 import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openDatabaseFile } from './sqlite-file.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
-import { indexArticles } from './sqlite-search-index.ts';
+import { sqliteSearchIndex } from './sqlite-search-index.ts';
 
 interface StoreOptions {
   /** `file:` and a path from the current folder; missing folders are made. */
@@ -37,10 +39,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const search = createSqliteSearch({ path, clock, log });
     const caches = createCaches(db, clock);
     return {
-      articles: createArticleStore(db, clock, indexArticles),
+      articles: createArticleStore(db, clock, sqliteSearchIndex),
       search,
+      feeds: createFeedStore(db, clock, sqliteSearchIndex),
       cache: caches.open,
-      sweep: caches.sweep,
+      sweep: async () =>
+        (await caches.sweep()) + (await forgetFeeds(db, sqliteSearchIndex, clock.now())),
       async close() {
         await search.close();
         // The one connection is free again once all that was asked before is done.

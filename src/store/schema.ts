@@ -27,6 +27,65 @@ export interface ArticlesTable {
   published_at: number | null;
   file_modified_at: number | null;
   stored_at: number;
+  /** 1 where it was first seen with its feed itself, so that it is nobody's news. */
+  background: Generated<number>;
+  /** Articles about the same event have the same; null while it is in none. */
+  story: Generated<number | null>;
+}
+
+/** Feeds that somebody follows, or followed not long ago, and how polling them goes. */
+export interface FeedsTable {
+  id: GeneratedId;
+  address: string;
+  title: string;
+  site_url: string | null;
+  language: string | null;
+  /** When its last follower left; null where it has some. */
+  unfollowed_at: number | null;
+  etag: string | null;
+  last_modified: string | null;
+  poll_interval: number;
+  next_at: number;
+  last_at: number | null;
+  last_outcome: string | null;
+  bytes: number | null;
+  new_items: number;
+  failures: number;
+  failing_since: number | null;
+  /** 0 or 1. */
+  broken: number;
+}
+
+/** Who follows what; it alone says who sees what came from a feed. */
+export interface FollowsTable {
+  /** A ScopeKey. */
+  follower: string;
+  feed_id: number;
+  followed_at: number;
+}
+
+/** What a feed's items are known by, each with the article that it stands for. */
+export interface FeedItemsTable {
+  feed_id: number;
+  identity: string;
+  article_id: number;
+  /** Of the item that had this identity last. */
+  content_hash: string;
+  seen_at: number;
+}
+
+/** Fingerprints that an article had before it was edited, and when each was last its own. */
+export interface ArticleVersionsTable {
+  article_id: number;
+  fingerprint: string;
+  seen_at: number;
+}
+
+/** Where an article stands or stood beside its own address. */
+export interface ArticleAddressesTable {
+  article_id: number;
+  url: string;
+  seen_at: number;
 }
 
 /** What is keyed and may expire; a row past `expires_at` counts as gone. */
@@ -41,6 +100,11 @@ export interface CacheTable {
 export interface Schema {
   sources: SourcesTable;
   articles: ArticlesTable;
+  feeds: FeedsTable;
+  follows: FollowsTable;
+  feed_items: FeedItemsTable;
+  article_versions: ArticleVersionsTable;
+  article_addresses: ArticleAddressesTable;
   cache: CacheTable;
 }
 

@@ -1,7 +1,12 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { type Scope, visibleOwners } from '../core/scope.ts';
+import { LIBRARY, type Scope, scopeKey } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import { sourceKey } from './sources.ts';
+
+/** Whose articles a scope may see at this moment, as store/visible-owners has it; who asks, twice. */
+const VISIBLE_OWNERS = `
+  select '${LIBRARY}' union all select ?
+  union all select 'feed:' || feed_id from follows where follower = ?`;
 
 /** A condition on the table `articles`, with its parameters in order. */
 export interface Filter {
@@ -14,8 +19,8 @@ export function articleFilter(
   scope: Scope,
   query: Pick<SearchQuery, 'source' | 'after' | 'before'> = {},
 ): Filter {
-  const owners = visibleOwners(scope);
-  const parameters: SQLInputValue[] = [...owners];
+  const key = scopeKey(scope);
+  const parameters: SQLInputValue[] = [key, key];
   let source = '';
   if (query.source !== undefined) {
     source = 'and instr(name_key, ?) > 0';
@@ -23,7 +28,7 @@ export function articleFilter(
   }
   // The plus keeps SQLite from looking each article up once for every source there is.
   let sql = `+articles.source_id in (
-    select id from sources where owner in (${owners.map(() => '?').join(', ')}) ${source}
+    select id from sources where owner in (${VISIBLE_OWNERS}) ${source}
   )`;
   if (query.after !== undefined) {
     sql += ' and articles.published_at >= ?';

@@ -124,7 +124,8 @@ export function openSearchTables(database: DatabaseSync) {
     titles: (expression: string | null, filter: Filter, limit: number) =>
       expression === null
         ? rows<Candidate>(
-            `select articles.id, articles.published_at as publishedAt from articles
+            `select articles.id, articles.published_at as publishedAt
+            from articles indexed by articles_narrow
             where ${filter.sql} order by articles.id desc limit ?`,
             ...filter.parameters,
             limit,

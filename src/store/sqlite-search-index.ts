@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { fold } from '../text/stems.ts';
 import { words } from '../text/words.ts';
-import type { NewArticle } from './add-articles.ts';
+import type { ArticleIndex, NewArticle } from './article-index.ts';
 import { packedLength, packTerms } from './packed-terms.ts';
 import type { Database } from './schema.ts';
 
-/** Takes new articles into SQLite's search, in the transaction that stores them. */
-export async function indexArticles(db: Database, articles: readonly NewArticle[]): Promise<void> {
+/** SQLite's search. */
+export const sqliteSearchIndex: ArticleIndex = { add, remove };
+
+async function add(db: Database, articles: readonly NewArticle[]): Promise<void> {
   let length = 0;
   for (const { id, draft } of articles) {
     const { title, text } = draft.terms;
@@ -21,6 +23,24 @@ export async function indexArticles(db: Database, articles: readonly NewArticle[
     await sql`insert into search_documents (id, terms) values (${id}, ${packed})`.execute(db);
   }
   await sql`update search_totals set articles = articles + ${articles.length}, terms = terms + ${length}`.execute(
+    db,
+  );
+}
+
+async function remove(db: Database, ids: readonly number[]): Promise<void> {
+  let articles = 0;
+  let length = 0;
+  for (const id of ids) {
+    const { rows } = await sql<{ terms: Uint8Array }>`
+      delete from search_documents where id = ${id} returning terms`.execute(db);
+    for (const { terms } of rows) {
+      articles += 1;
+      length += packedLength(terms);
+    }
+    await sql`delete from search_terms where rowid = ${id}`.execute(db);
+    await sql`delete from search_titles where rowid = ${id}`.execute(db);
+  }
+  await sql`update search_totals set articles = articles - ${articles}, terms = terms - ${length}`.execute(
     db,
   );
 }

@@ -21,7 +21,7 @@ import { migrate, SQLITE_MIGRATIONS } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
-import { indexArticles } from '../../src/store/sqlite-search-index.ts';
+import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { keptLog } from '../fakes/kept-log.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -136,7 +136,7 @@ describe('a full disk', () => {
     const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
     onTestFinished(() => db.destroy());
     await migrate(db, SQLITE_MIGRATIONS);
-    const articles = createArticleStore(db, movedClock(), indexArticles);
+    const articles = createArticleStore(db, movedClock(), sqliteSearchIndex);
     await articles.add([draft({ title: 'before' })], LIBRARY);
 
     const { page_count: pages } = database.prepare('pragma page_count').get() ?? {};

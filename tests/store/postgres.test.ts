@@ -6,8 +6,10 @@ import { createCaches } from '../../src/store/cache.ts';
 import { migrate, POSTGRES_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
+import { noIndex } from '../fakes/no-index.ts';
 
 /** Starting PGlite takes some seconds, so one serves all. */
 const START_TIMEOUT = 60_000;
@@ -21,15 +23,17 @@ describe('the tables on PostgreSQL', () => {
   afterAll(() => db.destroy());
 
   const empty = async () => {
-    await sql`truncate articles, sources, cache`.execute(db);
+    await sql`truncate articles, sources, cache, feeds, follows, feed_items, article_versions, article_addresses`.execute(
+      db,
+    );
     return movedClock();
   };
-  const noSearch = async () => {};
-
   articleContract(async () => {
     const clock = await empty();
-    return { articles: createArticleStore(db, clock, noSearch), clock };
+    return { articles: createArticleStore(db, clock, noIndex), clock };
   });
+
+  feedContract(async () => feedTables(db, await empty(), noIndex));
 
   cacheContract(async () => {
     const clock = await empty();

@@ -4,12 +4,14 @@ import { parseQuery } from '../../src/briefing/parse-query.ts';
 import type { ArticleDraft } from '../../src/core/article.ts';
 import { LIBRARY, type Owner, type Scope } from '../../src/core/scope.ts';
 import { createArticleStore } from '../../src/store/articles.ts';
+import { createFeedStore } from '../../src/store/feeds.ts';
+import { forgetFeeds } from '../../src/store/forget-feeds.ts';
 import { migrate, SQLITE_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { searchArticles } from '../../src/store/search-articles.ts';
 import { openSearchTables } from '../../src/store/search-tables.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
-import { indexArticles } from '../../src/store/sqlite-search-index.ts';
+import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { suggestArticles } from '../../src/store/suggest-articles.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -24,7 +26,8 @@ export async function searchedLibrary() {
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
   await migrate(db, SQLITE_MIGRATIONS);
   const clock = movedClock();
-  const articles = createArticleStore(db, clock, indexArticles);
+  const articles = createArticleStore(db, clock, sqliteSearchIndex);
+  const feeds = createFeedStore(db, clock, sqliteSearchIndex);
   const tables = openSearchTables(database);
 
   const search = (typed: string, scope: Scope = reader, page = FIRST_PAGE) =>
@@ -39,6 +42,10 @@ export async function searchedLibrary() {
   }
   return {
     articles,
+    feeds,
+    forget: () => forgetFeeds(db, sqliteSearchIndex, clock.now()),
+    /** What search keeps for itself, to compare with what it should be. */
+    rows: (sql: string) => database.prepare(sql).all(),
     clock,
     search,
     find,

@@ -7,11 +7,13 @@ import { createCaches } from '../../src/store/cache.ts';
 import { migrate, SQLITE_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
-import { indexArticles } from '../../src/store/sqlite-search-index.ts';
+import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
+import { noIndex } from '../fakes/no-index.ts';
 import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
 async function openTables(path = ':memory:') {
@@ -29,7 +31,12 @@ async function inMemory() {
 describe('the tables on SQLite', () => {
   articleContract(async () => {
     const { db, clock } = await inMemory();
-    return { articles: createArticleStore(db, clock, indexArticles), clock };
+    return { articles: createArticleStore(db, clock, sqliteSearchIndex), clock };
+  });
+
+  feedContract(async () => {
+    const { db, clock } = await inMemory();
+    return feedTables(db, clock, sqliteSearchIndex);
   });
 
   cacheContract(async () => {
@@ -39,7 +46,7 @@ describe('the tables on SQLite', () => {
 
   it('a number that an article had is never given again', async () => {
     const { db, clock } = await inMemory();
-    const articles = createArticleStore(db, clock, async () => {});
+    const articles = createArticleStore(db, clock, noIndex);
     await articles.add([draft({ title: 'one' })], LIBRARY);
     await db.deleteFrom('articles').execute();
     await articles.add([draft({ title: 'two' })], LIBRARY);
@@ -78,7 +85,7 @@ describe('the tables on SQLite', () => {
     const other = new DatabaseSync(path);
     onTestFinished(() => other.close());
     other.exec('begin immediate');
-    const writing = createArticleStore(db, movedClock(), async () => {}).add([draft()], LIBRARY);
+    const writing = createArticleStore(db, movedClock(), noIndex).add([draft()], LIBRARY);
     // The loop must turn for this to end the other's transaction.
     setImmediate(() => other.exec('commit'));
     expect(await writing).toEqual(['imported']);

@@ -1,0 +1,56 @@
+import type { ArticleDraft } from '../core/article.ts';
+import type { Owner } from '../core/scope.ts';
+import { addAddress, addVersion } from './article-history.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { sourceOf } from './insert-articles.ts';
+import type { Database } from './schema.ts';
+import { ensureSources } from './sources.ts';
+
+/** The article to edit. */
+export interface Edited {
+  readonly id: number;
+  readonly owner: Owner;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * Makes a stored article what the draft says, under the same number; the fingerprint and address
+ * that it had are kept. What the draft does not say stays as it was.
+ *
+ * @returns whether anything is other than before
+ */
+export async function editArticle(
+  db: Database,
+  index: ArticleIndex,
+  { id, owner, now }: Edited,
+  draft: ArticleDraft,
+): Promise<boolean> {
+  const before = await db
+    .selectFrom('articles')
+    .select(['title', 'text', 'fingerprint', 'source_id'])
+    .select(['byline', 'language', 'url', 'published_at'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const after: typeof before = {
+    title: draft.title,
+    text: draft.text,
+    fingerprint: draft.fingerprint,
+    source_id: sourceOf(draft, await ensureSources(db, owner, [draft.source])),
+    byline: draft.byline ?? before.byline,
+    language: draft.language ?? before.language,
+    url: draft.url ?? before.url,
+    published_at: draft.publishedAt ?? before.published_at,
+  };
+  const differs = (column: keyof typeof before) => before[column] !== after[column];
+  if (!(Object.keys(after) as (keyof typeof after)[]).some(differs)) return false;
+
+  await db.updateTable('articles').set(after).where('id', '=', id).execute();
+  if (differs('fingerprint')) await addVersion(db, id, before.fingerprint, now);
+  if (differs('url')) await addAddress(db, id, before.url, now);
+  if (differs('title') || differs('text') || differs('language')) {
+    await index.remove(db, [id]);
+    await index.add(db, [{ id, draft }]);
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import type { Clock } from '../core/clock.ts';
+import type { Feed, FeedCounts, FeedStore } from '../core/feed.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { compareItems } from './feed-items.ts';
+import { toFeed } from './feed-rows.ts';
+import { FOLLOWED, follow, readFollowed, unfollow } from './follows.ts';
+import { recordPoll } from './record-poll.ts';
+import type { Database } from './schema.ts';
+
+/** Feeds in the tables of any engine. */
+export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex): FeedStore {
+  return {
+    follow: (scope, found, firstPollAt) =>
+      follow(db, scope, found, { now: clock.now(), firstPollAt }),
+    unfollow: (scope, feedId) => unfollow(db, scope, feedId, clock.now()),
+    followed: (scope) => readFollowed(db, scope),
+    claimDue: (now, limit, leaseUntil) => claimDue(db, now, limit, leaseUntil),
+    compare: (feedId, items) => compareItems(db, feedId, items),
+    record: (feedId, record) => recordPoll(db, index, clock.now(), feedId, record),
+    counts: (now) => count(db, now),
+  };
+}
+
+/**
+ * A claim moves the time of the next poll to the end of the lease; recording the poll sets the
+ * true one. The same on every engine: SQLite has one writer at a time, and PostgreSQL looks again
+ * at `next_at` when it has waited for a row that somebody else was claiming.
+ */
+async function claimDue(
+  db: Database,
+  now: number,
+  limit: number,
+  leaseUntil: number,
+): Promise<Feed[]> {
+  return db.transaction().execute(async (transaction) => {
+    const due = await transaction
+      .selectFrom('feeds')
+      .selectAll()
+      .where('next_at', '<=', now)
+      .where(FOLLOWED)
+      .orderBy('next_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    if (due.length === 0) return [];
+    const rows = await transaction
+      .updateTable('feeds')
+      .set({ next_at: leaseUntil })
+      .where('next_at', '<=', now)
+      .where(
+        'id',
+        'in',
+        due.map((feed) => feed.id),
+      )
+      .returning('id')
+      .execute();
+    const claimed = new Set(rows.map((row) => row.id));
+    return due.filter((feed) => claimed.has(feed.id)).map(toFeed);
+  });
+}
+
+async function count(db: Database, now: number): Promise<FeedCounts> {
+  const { followed, broken, next } = await db
+    .selectFrom('feeds')
+    .where(FOLLOWED)
+    .select((all) => [
+      all.fn.countAll().as('followed'),
+      all.fn.sum('broken').as('broken'),
+      all.fn.min('next_at').as('next'),
+    ])
+    .executeTakeFirstOrThrow();
+  // PostgreSQL counts in bigint, which drivers give as text; sum and min of nothing are null.
+  return {
+    followed: Number(followed),
+    broken: Number(broken),
+    lag: next === null ? 0 : Math.max(0, now - Number(next)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { PollRecord } from '../core/feed.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { firstPoll, pollColumns } from './feed-rows.ts';
+import { beginAnew, noteUnfollowed } from './follows.ts';
+import type { Database } from './schema.ts';
+import { storeFeedArticles } from './store-feed-articles.ts';
+
+/** What a poll that stored nothing gives. */
+const NOTHING = { added: 0, updated: 0 };
+
+/** Stores what a poll came to in one transaction; nothing where the feed is forgotten already. */
+export async function recordPoll(
+  db: Database,
+  index: ArticleIndex,
+  now: number,
+  feedId: number,
+  record: PollRecord,
+): Promise<{ readonly added: number; readonly updated: number }> {
+  return db.transaction().execute(async (transaction) => {
+    // First, since it keeps everybody else from the feed until the end.
+    const feeds = await transaction
+      .updateTable('feeds')
+      .set(pollColumns(record.poll))
+      .where('id', '=', feedId)
+      .returning('address')
+      .execute();
+    if (feeds.length === 0) return NOTHING;
+    const { movedTo } = record;
+    if (movedTo !== undefined && !(await move(transaction, feedId, movedTo, now))) return NOTHING;
+    return storeFeedArticles(transaction, index, { id: feedId, now }, record.articles);
+  });
+}
+
+/**
+ * Gives the feed its new address. Where another feed has that already, its followers follow that
+ * one from now on, which brings the articles by its own polls: none of those that came from here
+ * go over, or a feed could put articles into any other by moving there.
+ *
+ * @returns false where the feed has nobody left
+ */
+async function move(db: Database, feedId: number, address: string, now: number): Promise<boolean> {
+  const other = await db
+    .selectFrom('feeds')
+    .select('id')
+    .where('address', '=', address)
+    .executeTakeFirst();
+  if (other === undefined) {
+    await db.updateTable('feeds').set({ address }).where('id', '=', feedId).execute();
+    return true;
+  }
+  if (other.id === feedId) return true;
+  await beginAnew(db, other.id, pollColumns(firstPoll(now)));
+  await db
+    .insertInto('follows')
+    .columns(['follower', 'feed_id', 'followed_at'])
+    .expression(
+      db
+        .selectFrom('follows')
+        .select((row) => ['follower', row.val(other.id).as('feed_id'), row.val(now).as('at')])
+        .where('feed_id', '=', feedId),
+    )
+    .onConflict((conflict) => conflict.columns(['follower', 'feed_id']).doNothing())
+    .execute();
+  await db.deleteFrom('follows').where('feed_id', '=', feedId).execute();
+  await noteUnfollowed(db, feedId, now);
+  await noteUnfollowed(db, other.id, now);
+  return false;
+}
