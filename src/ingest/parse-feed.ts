@@ -14,9 +14,9 @@ export interface FeedOrigin {
 /**
  * Reads a feed of any format, also one that is broken: it gives the items that arrived.
  *
- * One lenient reading serves all XML. Reading strictly first (feedsmith) and again where that
- * refuses was tried: it hides what the second reading is for (nested xml:base, the cut of a
- * document, items without an end), so that almost every feed would be read twice.
+ * One lenient reading serves all XML. A library that parses feeds (feedsmith 3.0.1) refuses a
+ * document that was cut off and makes one item of several whose ends are missing, without a word:
+ * nothing would tell when to read again.
  *
  * @throws UserError that says what the document is instead of a feed.
  */

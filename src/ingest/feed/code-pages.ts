@@ -56,28 +56,30 @@ const EBCDIC: Readonly<Record<string, string>> = {
 };
 
 /** Names in which no number tells the page. */
-const NAMED: Readonly<Record<string, string>> = {
-  cpis: '861',
-  cpgr: '869',
-  ebcdiccpbe: '500',
-  ebcdiccpch: '500',
-  ebcdiccpca: '037',
-  ebcdiccpnl: '037',
-  ebcdiccpus: '037',
-  ebcdiccpwt: '037',
-  ebcdiccphe: '424',
-  roman8: 'hproman8',
-  r8: 'hproman8',
-  cshproman8: 'hproman8',
-  pt154: 'ptcp154',
-  csptcp154: 'ptcp154',
-  ibm039: '037',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cpis: '861',
+    cpgr: '869',
+    ebcdiccpbe: '500',
+    ebcdiccpch: '500',
+    ebcdiccpca: '037',
+    ebcdiccpnl: '037',
+    ebcdiccpus: '037',
+    ebcdiccpwt: '037',
+    ebcdiccphe: '424',
+    roman8: 'hproman8',
+    r8: 'hproman8',
+    cshproman8: 'hproman8',
+    pt154: 'ptcp154',
+    csptcp154: 'ptcp154',
+    ibm039: '037',
+  }),
+);
 
 /** A decoder for a charset by its name; null for one that is no code page known here. */
 export function codePage(label: string): ((bytes: Uint8Array) => string) | null {
   const name = label.toLowerCase().replace(/[^a-z\d]/g, '');
-  const page = NAMED[name] ?? (Object.hasOwn(UPPER, name) ? name : /\d{3,4}/.exec(name)?.[0]);
+  const page = NAMED.get(name) ?? (Object.hasOwn(UPPER, name) ? name : /\d{3,4}/.exec(name)?.[0]);
   if (page === undefined) return null;
   const whole = EBCDIC[page];
   const upper = UPPER[page];

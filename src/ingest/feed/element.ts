@@ -29,13 +29,24 @@ export function childOf(parent: Element, ...keys: readonly string[]): Element | 
   return null;
 }
 
-/** All text in an element, trimmed. Elements are never nested so deep that this could fail. */
+/** All text in an element, without XML's spaces around. No element is nested so deep that this fails. */
 export function textOf(element: Element | null): string {
   if (element === null) return '';
   const parts: string[] = [];
   gather(element, parts);
-  return parts.join('').trim();
+  return trimmed(parts.join(''));
 }
+
+/** Without spaces around, but for those that are not XML's: they were meant. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SPACES.has(text.charCodeAt(start))) start += 1;
+  while (end > start && SPACES.has(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Tab, line feed, form feed, carriage return, space. */
+const SPACES = new Set([9, 10, 12, 13, 32]);
 
 function gather(element: Element, parts: string[]): void {
   for (const child of element.children) {

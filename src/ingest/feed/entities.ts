@@ -11,9 +11,18 @@ const REFERENCE = /&(?:#(\d{1,7});?|#[xX]([\dA-Fa-f]{1,6});?|([A-Za-z][\w.-]{0,3
 /** No entities but those that every document has. */
 export const NONE: Entities = new Map();
 
-const XML: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const XML = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 /** Other in XHTML's document type, where XML has these names from, than in today's HTML. */
-const XHTML: Readonly<Record<string, string>> = { lang: '\u2329', rang: '\u232A' };
+const XHTML = new Map([
+  ['lang', '\u2329'],
+  ['rang', '\u232A'],
+]);
 
 /**
  * Takes the document type off a document's start, with the entities that it declares. An entity
@@ -44,7 +53,7 @@ export function decodeEntities(text: string, entities: Entities): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (written, decimal, hexadecimal, name) => {
     if (name === undefined) return numbered(written, decimal, hexadecimal);
-    return XML[name] ?? entities.get(name) ?? XHTML[name] ?? named(written);
+    return XML.get(name) ?? entities.get(name) ?? XHTML.get(name) ?? named(written);
   });
 }
 

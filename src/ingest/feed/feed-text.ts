@@ -8,18 +8,20 @@ const ENCODING = /<\?xml[^<>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([^"'<>]{1,40}
 const CHARSET = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"';,]{1,40})/i;
 
 /** Names beside those of the WHATWG's list, without their punctuation. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  u8: 'utf-8',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  uhc: 'euc-kr',
-  euckr: 'euc-kr',
-  eucjp: 'euc-jp',
-  950: 'big5',
-  macroman: 'macintosh',
-  maccyrillic: 'x-mac-cyrillic',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u8: 'utf-8',
+    932: 'shift_jis',
+    936: 'gbk',
+    949: 'euc-kr',
+    uhc: 'euc-kr',
+    euckr: 'euc-kr',
+    eucjp: 'euc-jp',
+    950: 'big5',
+    macroman: 'macintosh',
+    maccyrillic: 'x-mac-cyrillic',
+  }),
+);
 /** What servers and editors claim without looking: ASCII itself, and the sets that extend it westward. */
 const CLAIMED_LIGHTLY = new Set(['utf-8', 'windows-1252']);
 /** One in so many characters may be wrong in a charset that is believed. */
@@ -92,7 +94,7 @@ function decoderFor(label: string | undefined): { name: string; decode: Decoder 
   const tried = [
     label,
     label.replaceAll('_', '-'),
-    OTHER_NAMES[plain] ?? OTHER_NAMES[number],
+    OTHER_NAMES.get(plain) ?? OTHER_NAMES.get(number),
     plain,
     `windows-${number}`,
   ];

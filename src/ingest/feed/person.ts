@@ -17,9 +17,8 @@ export function authorOf(element: Element): string | null {
   const names =
     namesIn(element, 'dc:creator') ??
     namesIn(element, 'author') ??
-    namesIn(element, 'itunes:author') ??
-    namesIn(element, 'dc:contributor') ??
-    namesIn(element, 'media:credit');
+    namesIn(element, 'dc:author') ??
+    namesIn(element, 'itunes:author');
   return names === null ? null : names.join(', ');
 }
 

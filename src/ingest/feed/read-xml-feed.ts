@@ -7,16 +7,18 @@ import { readTree, type Tree } from './read-tree.ts';
 import { titleIn } from './text-construct.ts';
 
 /** Minutes between updates by RSS 1.0's syndication module. */
-const PERIODS: Readonly<Record<string, number>> = {
-  hourly: 60,
-  daily: 1440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-};
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 60,
+    daily: 1440,
+    weekly: 10_080,
+    monthly: 43_200,
+    yearly: 525_600,
+  }),
+);
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** Reads RSS, RDF and Atom; null for a document that is none of them. */
+/** Reads RSS, RDF and Atom, or says what stands there instead. */
 export function readXmlFeed(text: string, url: string | null): Feed | OtherDocument {
   const tree = readTree(text, url);
   const format = formatOf(tree);
@@ -80,7 +82,7 @@ function positive(text: string | null): number | null {
 }
 
 function period(about: Element): number | null {
-  const minutes = PERIODS[firstText(about, 'sy:updateperiod')?.toLowerCase() ?? ''];
+  const minutes = PERIODS.get(firstText(about, 'sy:updateperiod')?.toLowerCase() ?? '');
   const times = positive(firstText(about, 'sy:updatefrequency')) ?? 1;
   return minutes === undefined ? null : Math.max(1, Math.round(minutes / times));
 }

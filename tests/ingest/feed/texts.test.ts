@@ -10,6 +10,7 @@ describe('a title', () => {
     ['It&#146;s &#150; whole', 'It’s – whole'],
     ['It&amp;#8217;s whole', 'It’s whole'],
     ['Caf&eacute;&nbsp;&hellip; &nosuch; &copy 2024', 'Café\u00A0… &nosuch; © 2024'],
+    ['Wall &constructor; &toString;', 'Wall &constructor; &toString;'],
     ['&lang;Wall&rang;', '\u2329Wall\u232A'],
     ['&lt;b&gt;Wall&lt;/b&gt; whole&lt;br /&gt;again', 'Wall whole again'],
     ['<![CDATA[Wall <i>whole</i> &#038; dry]]>', 'Wall whole & dry'],
