@@ -1,5 +1,4 @@
 import { detectLanguage } from '../text/language.ts';
-import { visible } from './characters.ts';
 import { cleanBody } from './clean.ts';
 import { ENOUGH, flatContent, proseLength } from './extract/flat-content.ts';
 import { type MainContent, mainContent } from './extract/main-content.ts';
@@ -7,6 +6,7 @@ import { type Metadata, metadata } from './extract/metadata.ts';
 import { ownBlocks } from './extract/own-blocks.ts';
 import { type PageFacts, pageFacts } from './extract/page-facts.ts';
 import { withTold } from './extract/told-body.ts';
+import { isTooHeavy } from './extract/weight.ts';
 
 /** The article of a page; null where the page does not say. */
 export interface Extracted extends Metadata {
@@ -16,11 +16,6 @@ export interface Extracted extends Metadata {
 
 /** Of a longer page only so much is read; UTF-16 units. News pages stay under 2 million. */
 const LONGEST = 4_000_000;
-/** Real pages stay under 50. */
-const DEEPEST = 150;
-/** Pages of news have up to 100,000; at the limit, finding the content takes about a second. */
-const HEAVIEST = 500_000;
-
 /**
  * Finds the article of a page and what the page says of it. A page of too many or too deeply nested
  * elements is read flat, in time linear in it. Does not throw, whatever the page.
@@ -33,7 +28,7 @@ export function extract(page: string, url: string): Extracted {
   const told = metadata(facts, url);
   const main = content(html, facts);
   const body = cleanBody(told.title ?? '', withTold(ownBlocks(main.blocks), facts.data));
-  const text = body.blocks.map((block) => visible(block.text)).join('\n\n');
+  const text = body.blocks.map((block) => block.text).join('\n\n');
   return {
     ...told,
     byline: told.byline ?? main.byline ?? body.byline,
@@ -43,13 +38,11 @@ export function extract(page: string, url: string): Extracted {
   };
 }
 
-function content(html: string, { blocks, weight, deepest }: PageFacts): MainContent {
-  const isFlat = deepest > DEEPEST || weight > HEAVIEST;
-  const main = isFlat ? { blocks: [], byline: null } : mainContent(html);
+function content(html: string, facts: PageFacts): MainContent {
+  const main = isTooHeavy(facts) ? { blocks: [], byline: null } : mainContent(html);
   const found = proseLength(main.blocks);
   if (found >= ENOUGH) return main;
-  const flat = flatContent(blocks);
-  return proseLength(flat) > found * 2 || main.blocks.length === 0
-    ? { ...main, blocks: flat }
-    : main;
+  const flat = flatContent(facts.blocks);
+  const isBetter = main.blocks.length === 0 || proseLength(flat) > found * 2;
+  return isBetter ? { ...main, blocks: flat } : main;
 }

@@ -1,3 +1,4 @@
+import { visible } from '../characters.ts';
 import { stampOf } from '../stamp.ts';
 import { isElement, isText, type PageElementNode, type PageNode } from './page-node.ts';
 import { markOf } from './site-part.ts';
@@ -120,12 +121,11 @@ function endBlock(walk: Walk, form: BlockForm): void {
 }
 
 function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return visible(text).replace(/\n+/g, ' ');
 }
 
 function code(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/).map((part) => part.trimEnd());
-  return lines.filter((part) => part !== '').join('\n');
+  return visible(text).replace(/\n+/g, '\n');
 }
 
 /** The cells of a row of figures or short texts; null for one that lays out paragraphs. */

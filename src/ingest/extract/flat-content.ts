@@ -1,3 +1,4 @@
+import { visible } from '../characters.ts';
 import { isCopyright } from '../copyright.ts';
 import type { PageBlock } from '../html-blocks.ts';
 import { isProse } from '../prose.ts';
@@ -18,7 +19,12 @@ export function flatContent(blocks: readonly PageBlock[]): ContentBlock[] {
   const chosen = candidates.find((part) => proseLength(part) >= ENOUGH) ?? blocks;
   return chosen
     .filter((block) => !block.inFooter && !isCopyright(block.text))
-    .map(({ text, inHeadline }) => ({ text, form: inHeadline ? 'heading' : 'text', linked: 0 }));
+    .map(({ text, inHeadline }) => ({
+      text: visible(text),
+      form: inHeadline ? ('heading' as const) : ('text' as const),
+      linked: 0,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** How much of blocks is sentences; UTF-16 units. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type ContentBlock, contentBlocks } from './content-blocks.ts';
 import type { PageElementNode } from './page-node.ts';
 import { markOf } from './site-part.ts';
+import { isTooHeavy, weigh } from './weight.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,8 +27,8 @@ export interface MainContent {
 const NOTHING: MainContent = { blocks: [], byline: null };
 
 /**
- * Finds the content of a page's article, and its author where it stands in the page alone. The time
- * grows with the number of elements and their depth, which are the caller's to bound.
+ * Finds the content of a page's article, and its author where it stands in the page alone; nothing
+ * in a page that is too heavy.
  */
 export function mainContent(html: string): MainContent {
   const read = readable(html);
@@ -39,6 +40,8 @@ function readable(html: string) {
   try {
     // The parser makes no html and body of its own, and what is read is the body alone.
     const { document } = parser().parseHTML(`<html><head></head><body>${html}</body></html>`);
+    // The parser nests more than ours: it leaves headings open inside headings, for one.
+    if (isTooHeavy(weigh(document.documentElement))) return null;
     // No content, and the library's time for one grows with the square of its length.
     for (const title of document.querySelectorAll('title')) title.remove();
     for (const element of document.querySelectorAll(BOXES))

@@ -1,9 +1,10 @@
 import { type PageBlock, type PageElement, readBlocks } from '../html-blocks.ts';
 import type { Fields } from '../raw-article.ts';
 import { articleData } from './json-ld.ts';
+import { ELEMENT, PIECE, type Weight } from './weight.ts';
 
 /** What a page says of itself, and what a single pass over it shows. */
-export interface PageFacts {
+export interface PageFacts extends Weight {
   /**
    * What its head and its `time` elements state, the first of each name, in lower case: names and
    * properties of meta elements, relations of links, `lang`, `time`, `pubdate`.
@@ -14,9 +15,6 @@ export interface PageFacts {
   /** The text of its title element. */
   readonly title: string;
   readonly blocks: readonly PageBlock[];
-  /** What its elements cost whoever visits all that each of them holds: its depth and 10 for each, and 3 for a piece of text. */
-  readonly weight: number;
-  readonly deepest: number;
 }
 
 /** More of a text than any title has; UTF-16 units. */
@@ -32,7 +30,7 @@ export function pageFacts(html: string): PageFacts {
   let deepest = 0;
   let inData = false;
   const onElement = (element: PageElement) => {
-    weight += element.depth + 10;
+    weight += element.depth + ELEMENT;
     deepest = Math.max(deepest, element.depth);
     for (const [name, value] of statementsOf(element)) {
       if (name !== '' && value !== '' && !stated.has(name)) stated.set(name, value);
@@ -43,7 +41,7 @@ export function pageFacts(html: string): PageFacts {
     if (inData) scripts.push('');
   };
   const onText = (element: string, text: string) => {
-    weight += 3;
+    weight += PIECE;
     if (element === 'script' && inData) scripts.push((scripts.pop() ?? '') + text);
     if (element === 'title' && titles === 1 && title.length < LONGEST_TITLE) title += text;
   };

@@ -50,7 +50,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const letters = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return letters > broken * 10;
+  return letters > broken * 3;
 }
 
 function decoderOf(name: string): TextDecoder | null {
