@@ -1,4 +1,5 @@
-import { type ActiveStory, createStoryIndex } from './story-index.ts';
+import { type ActiveStory, nearness, widen } from './active-story.ts';
+import { createStoryIndex } from './story-index.ts';
 import { type StoryWord, storyWords } from './story-words.ts';
 
 /** Names a story: the id of the article that began it. */
@@ -35,14 +36,12 @@ export interface StoryGrouper {
 
 /** Cosine from which two articles, or two stories that an article has linked, are one. */
 const SAME_EVENT = 0.2;
-/** Cosine from which a single article belongs to a story of several: their words are many. */
-const SAME_STORY = 0.13;
-/** Articles that are this much apart in time have to be twice as alike. Milliseconds. */
-const TWICE_AS_ALIKE = 3 * 24 * 60 * 60 * 1000;
-/** How many of the stories nearest to an article may be linked by it. */
+/** Cosine from which a single article belongs to a story of very many: their words are many. */
+const SAME_STORY = 0.12;
+/** How many of the stories that an article could be in it may show to be one. */
 const LINKED = 8;
 /** A name that so great a share of a story's articles have is what the story is about. */
-const KEY_NAME = 0.5;
+const KEY_NAME = 0.6;
 
 /**
  * Groups articles about the same event in a single pass: an article joins the nearest story, by
@@ -57,29 +56,26 @@ export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper
   const active = new Map<StoryKey, ActiveStory>();
   let articles = 0;
 
+  /** What was added to last stands last; what stands first goes when there are too many. */
   function touch(story: ActiveStory): void {
+    articles += 1;
     active.delete(story.key);
     active.set(story.key, story);
-    for (const [key, oldest] of active) {
+    for (const oldest of active.values()) {
       if (articles <= mostArticles || oldest === story) break;
-      active.delete(key);
-      index.remove(oldest);
+      drop(oldest);
       articles -= oldest.articles;
     }
   }
 
-  function begin(story: ActiveStory): void {
-    articles += story.articles;
-    index.insert(story);
-    touch(story);
+  function drop(story: ActiveStory): void {
+    active.delete(story.key);
+    index.remove(story);
   }
 
   function join(story: ActiveStory, other: ActiveStory): void {
     index.extend(story, other.words);
-    story.articles += other.articles;
-    story.language ??= other.language;
-    story.first = earliest(story.first, other.first);
-    story.last = latest(story.last, other.last);
+    widen(story, other);
   }
 
   function mayBeOne(one: ActiveStory, other: ActiveStory): boolean {
@@ -112,13 +108,11 @@ export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper
     const merged: StoryKey[] = [];
     let whole = story;
     for (const other of linked) {
-      const enough = Math.min(whole.articles, other.articles) === 1 ? SAME_STORY : SAME_EVENT;
       const likeness = index.likeness(whole, other) * nearness(whole, other);
-      if (likeness < enough || !mayBeOne(whole, other)) continue;
+      if (likeness < enough(whole, other) || !mayBeOne(whole, other)) continue;
       const [kept, gone] = other.articles > whole.articles ? [other, whole] : [whole, other];
-      active.delete(gone.key);
-      index.remove(gone);
       join(kept, gone);
+      drop(gone);
       merged.push(gone.key);
       whole = kept;
     }
@@ -131,20 +125,19 @@ export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper
       const alone = asStory(article, words);
       const near = [...index.find(alone.words)]
         .map(([story, cosine]) => ({ story, likeness: cosine * nearness(alone, story) }))
-        .filter(({ likeness }) => likeness >= SAME_STORY)
+        .filter(({ story, likeness }) => likeness >= enough(alone, story))
         .sort((one, other) => other.likeness - one.likeness);
       // Its words have to be known before it is asked which of them are names.
-      begin(alone);
+      index.insert(alone);
       index.learn(words);
-      const nearest = near.find(({ story, likeness }) => {
-        return (
-          likeness >= (story.articles === 1 ? SAME_EVENT : SAME_STORY) && mayBeOne(alone, story)
-        );
-      })?.story;
-      if (nearest === undefined) return { story: alone.key, merged: [] };
-      active.delete(alone.key);
-      index.remove(alone);
+      const nearest =
+        near.find(({ story }) => mayBeOne(alone, story))?.story ?? active.get(article.id);
+      if (nearest === undefined) {
+        touch(alone);
+        return { story: alone.key, merged: [] };
+      }
       join(nearest, alone);
+      index.remove(alone);
       const others = near.map(({ story }) => story).filter((story) => story !== nearest);
       const { whole, merged } = merge(nearest, others.slice(0, LINKED));
       touch(whole);
@@ -152,17 +145,20 @@ export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper
     },
     restore(article, key) {
       const words = storyWords(article);
-      const alone = { ...asStory(article, words), key };
-      const story = active.get(key);
-      if (story === undefined) begin(alone);
-      else {
-        articles += 1;
-        join(story, alone);
-        touch(story);
-      }
+      const alone = asStory(article, words);
+      const story = active.get(key) ?? { ...alone, key };
+      if (active.has(key)) join(story, alone);
+      else index.insert(story);
       index.learn(words);
+      touch(story);
     },
   };
+}
+
+/** Cosine from which two are one: less, the more words there are that a single article can miss. */
+function enough(one: ActiveStory, other: ActiveStory): number {
+  if (one.articles > 1 && other.articles > 1) return SAME_EVENT;
+  return SAME_STORY + (SAME_EVENT - SAME_STORY) / Math.max(one.articles, other.articles);
 }
 
 function asStory(
@@ -178,17 +174,3 @@ function asStory(
     last: publishedAt,
   };
 }
-
-/** 1 for what happened at the same time or at a time not known, less the longer in between. */
-function nearness(one: ActiveStory, other: ActiveStory): number {
-  if (one.first === null || one.last === null || other.first === null || other.last === null)
-    return 1;
-  const between = Math.max(0, one.first - other.last, other.first - one.last);
-  return 2 ** (-between / TWICE_AS_ALIKE);
-}
-
-const earliest = (one: number | null, other: number | null) =>
-  one === null || other === null ? (one ?? other) : Math.min(one, other);
-
-const latest = (one: number | null, other: number | null) =>
-  one === null || other === null ? (one ?? other) : Math.max(one, other);

@@ -1,17 +1,5 @@
+import type { ActiveStory } from './active-story.ts';
 import type { StoryWord } from './story-words.ts';
-
-/** A story as it is compared: what its articles have in common, not the articles. */
-export interface ActiveStory {
-  key: number;
-  articles: number;
-  /** Sums of the weights that its articles give their words. */
-  readonly words: Map<string, number>;
-  /** Null until an article's language is known. */
-  language: string | null;
-  /** Times of the first and the last article, epoch milliseconds; null where none has one. */
-  first: number | null;
-  last: number | null;
-}
 
 /** Which stories have a word, and how it was written where the writer had the choice. */
 interface Entry {
@@ -25,7 +13,7 @@ const STORIES_BEFORE = 300;
 /** A word told by ten articles of a story is four times as telling of it as one told by one. */
 const REPETITION = 0.6;
 /** A word in more stories than this finds none; what is about the same thing shares a rarer one. */
-const COMMON = 400;
+const COMMON = 200;
 /** Stories are found by so many of an article's most telling words; the others only count. */
 const FINDING = 12;
 /** Cosine by the finding words alone from which a story is looked at closer. */

@@ -4,8 +4,8 @@ import { type Word, words } from '../text/words.ts';
 
 /** UTF-16 units of the text that are compared: what a report is about stands at its beginning. */
 const COMPARED = 600;
-/** Share of the weight that all words of the text have beside those of the title. */
-const TEXT_WEIGHT = 0.3;
+/** What a word of the text alone weighs beside one of the title. */
+const TEXT_WEIGHT = 0.5;
 /** Most words of the text; with those of the title they bound what an article costs. */
 const MOST_FROM_TEXT = 30;
 const MOST_FROM_TITLE = 30;
