@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
-import { folded } from './folded.ts';
+import { fold } from '../text/stems.ts';
 import { wordCount } from './prose.ts';
 
 /** A headline of ours made from a sentence is no longer than this; UTF-16 units. */
@@ -25,11 +25,7 @@ export function isHeadline(text: string): boolean {
 
 /** Whether two lines say the same, whatever their case and punctuation. */
 export function isSameLine(one: string, other: string): boolean {
-  return letters(one) === letters(other);
-}
-
-function letters(text: string): string {
-  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(one) === fold(other);
 }
 
 /** A headline without the site's name that pages put after it: "Ferry resumes | The Gazette". */
