@@ -3,8 +3,9 @@ import { type Feed, languageOf } from './feed.ts';
 import { pageLink } from './links.ts';
 import { authorOf } from './person.ts';
 import { readItem } from './read-item.ts';
-import { readTree, type Tree } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
 import { titleIn } from './text-construct.ts';
+import type { Tree } from './tree-builder.ts';
 
 /** Minutes between updates by RSS 1.0's syndication module. */
 const PERIODS: ReadonlyMap<string, number> = new Map(
