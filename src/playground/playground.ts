@@ -6,6 +6,7 @@ import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { listen } from './http-server.ts';
 import { makeUser } from './json/server.ts';
+import { createNewsstand, type Newsstand } from './newsstand.ts';
 import { createPageApi } from './page-api.ts';
 import { createPageFiles } from './page-files.ts';
 import { createPerson, type Person } from './person.ts';
@@ -48,6 +49,8 @@ export interface Playground {
   addChannel(plan: ChannelPlan, server?: Server): Channel;
   /** What can be made to go wrong. */
   readonly faults: Faults;
+  /** Sites with feeds, to read articles from as from the web. */
+  readonly newsstand: Newsstand;
   /** Calls back after each request of the bot. @returns what ends it */
   onExchange(listener: (exchange: Exchange) => void): () => void;
   close(): Promise<void>;
@@ -67,6 +70,8 @@ export interface PlaygroundOptions {
   readonly realLimits?: boolean;
   /** The application's flags, among them its privileged intents; Message Content where not given. */
   readonly flags?: number;
+  /** Milliseconds by which the newsstand's week ends after now; two days where not given. */
+  readonly newsAhead?: number;
 }
 
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} };
@@ -104,10 +109,12 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   });
   const page = createPageApi(world, log);
   const pageFiles = createPageFiles();
+  const newsstand = createNewsstand(clock, server.origin, options.newsAhead);
   server.serve({
     request(request, response, url) {
       if (url.pathname.startsWith('/api/')) void answer(request, response, url);
       else if (url.pathname.startsWith('/playground/')) void page.handle(request, response, url);
+      else if (newsstand.answer(request, response, url.pathname)) return;
       else if (!pageFiles(response, url.pathname)) serveFile(world, response, url.pathname);
     },
     upgrade: gateway.upgrade,
@@ -125,6 +132,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     applicationId: APPLICATION_ID,
     world,
     faults,
+    newsstand,
     person,
     addPerson(name) {
       const user = addPerson(world, name);
