@@ -1,8 +1,8 @@
+import { endsWithStop } from '../text/full-stop.ts';
 import { isCopyright } from './copyright.ts';
 import { leftoverKind } from './leftover-kind.ts';
 import { wordCount } from './prose.ts';
 
-const STOP_AT_END = /[.!?…。！？]["'”’»)\]」』]*$/;
 /** The last stop of a block, what closes after it, and what follows without a stop of its own. */
 const AFTER_LAST_STOP = /[.!?…。！？]["'”’»)\]」』]* +([^.!?…。！？]{3,60})[.…]*$/u;
 
@@ -10,7 +10,7 @@ const AFTER_LAST_STOP = /[.!?…。！？]["'”’»)\]」』]* +([^.!?…。�
 export function footApart(text: string): string[] {
   const sign = text.lastIndexOf('©');
   const before = text.slice(0, sign).trimEnd();
-  if (sign > 0 && STOP_AT_END.test(before) && isCopyright(text.slice(sign))) {
+  if (sign > 0 && endsWithStop(before) && isCopyright(text.slice(sign))) {
     return [before, text.slice(sign)];
   }
   const ending = AFTER_LAST_STOP.exec(text)?.[1];

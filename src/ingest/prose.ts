@@ -1,10 +1,11 @@
+import { endsWithStop } from '../text/full-stop.ts';
+
 const DENSE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 /** The first letter of the scripts above, Thai's, in UTF-16; all of theirs come after it. Between
  * 0x2000 and 0x2e80 are only dashes, quotes and symbols. */
 const FIRST_DENSE = 0x0e00;
 const SPACE = 0x20;
-const STOP_AT_END = /[.!?…。！？؟۔।．]["'”’»)\]」』）]*$/;
 const STOP_INSIDE = /[.!?؟۔।]["'”’»)]* (?=[\p{Lu}\p{Lo}"“„«‘'])|[。！？]/u;
 
 /** About how many words: parted by spaces, and two characters for one where there are none. */
@@ -23,6 +24,6 @@ export function wordCount(block: string): number {
 export function isProse(block: string): boolean {
   const words = wordCount(block);
   if (words >= 30) return true;
-  if (STOP_AT_END.test(block)) return words >= 6;
+  if (endsWithStop(block)) return words >= 6;
   return words >= 15 && STOP_INSIDE.test(block);
 }

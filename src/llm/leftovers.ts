@@ -1,3 +1,4 @@
+import { endsWithStop } from '../text/full-stop.ts';
 import type { Word } from '../text/words.ts';
 
 /**
@@ -49,8 +50,7 @@ export function useOf(sentence: string, words: readonly Word[]): Use {
     if (BYLINE.test(sentence) && words.every(fitsByline)) return 'leftover';
   }
   if (words.length < FEWEST_WORDS) return 'scrap';
-  const closed = /[.!?…。！？｡؟۔।॥։።။។]["'“”’)\]»」』]*$/.test(sentence);
-  return closed || words.length > LONGEST_HEADING ? 'prose' : 'scrap';
+  return endsWithStop(sentence) || words.length > LONGEST_HEADING ? 'prose' : 'scrap';
 }
 
 function fitsByline({ text }: Word): boolean {

@@ -1,3 +1,5 @@
+import { endsWithStop } from './full-stop.ts';
+
 /** A stretch of a text, UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -36,9 +38,6 @@ const LINE = /[^\n\r\f\v\u0085\u2028\u2029]*(?:\r\n|[\n\r\f\v\u0085\u2028\u2029]
 const LIST_ITEM = /^(?:[-*•‣▪–—·]|\d{1,3}[.)])\s/;
 /** Of a list's item and the white space after it. UTF-16 units. */
 const LONGEST_MARK = 5;
-const STOP_AT_END = /[.!?…。！？؟۔।:;]["'”’»)\]」』]*$/;
-/** Enough of a line's end for a stop and all that closes after it. UTF-16 units. */
-const LINE_END = 8;
 
 /**
  * The paragraphs of a text in order: parted by blank lines, or by single line breaks where these
@@ -93,7 +92,7 @@ function wrapOf(text: string, lines: readonly Line[]): Wrap | null {
     if (next === undefined || isBlank(next) || lengthOf(line) < width * 0.75) continue;
     followed += 1;
     const left = roomLeft(text, line, next, width);
-    if (left >= TOLERANCE || endsWithStop(text, line)) continue;
+    if (left >= TOLERANCE || couldEnd(text, line)) continue;
     broken += 1;
     if (left < 0) full += 1;
     if (/^\p{Lu}/u.test(text.slice(next.start, next.end))) capitals += 1;
@@ -112,7 +111,7 @@ function goesOn(text: string, last: Line, next: Line, wrap: Wrap | null): boolea
   // What stands before an indented line takes room, too, and is not counted.
   const isLoose = wrap.ragged || last.indented;
   if (!isLoose || LIST_ITEM.test(text.slice(next.start, next.start + LONGEST_MARK))) return false;
-  return left < TOLERANCE || (lengthOf(last) >= wrap.width * 0.6 && !endsWithStop(text, last));
+  return left < TOLERANCE || (lengthOf(last) >= wrap.width * 0.6 && !couldEnd(text, last));
 }
 
 /** How much a line would still have had room for after the next one's first word; below 0 for none. */
@@ -122,6 +121,8 @@ function roomLeft(text: string, line: Span, next: Span, width: number): number {
   return width - (lengthOf(line) + 1 + firstWord);
 }
 
-function endsWithStop(text: string, line: Span): boolean {
-  return STOP_AT_END.test(text.slice(Math.max(line.start, line.end - LINE_END), line.end));
+/** Whether a line could be a paragraph's last. */
+function couldEnd(text: string, line: Span): boolean {
+  const written = text.slice(line.start, line.end);
+  return endsWithStop(written) || /[:;]["'”’»]?$/.test(written);
 }

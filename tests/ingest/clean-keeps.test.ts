@@ -37,6 +37,14 @@ describe('what belongs to the article stays', () => {
     expect(kept(...story)).toEqual(story);
   });
 
+  it('a last sentence that closes with a German quotation mark', () => {
+    const story = [
+      'Die Fähre nach Tarrow bleibt auch am Dienstag im Hafen, teilte die Reederei am Abend mit.',
+      '„Heute fährt hier keiner mehr hinaus.“',
+    ];
+    expect(kept(...story, 'Teilen', 'Drucken', 'Schlagwörter: Fähre, Sturm')).toEqual(story);
+  });
+
   it('lists, results and a list after a colon at the end', () => {
     const story = [
       'The Rovers won the cup final on Saturday after a long evening in the rain of Mereham.',
