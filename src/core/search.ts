@@ -24,7 +24,7 @@ export interface SearchHit {
 /** A page of hits, best first. */
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
-  /** How many there are in all; counting stops at the limit that store/search names. */
+  /** How many there are in all; counting stops at the limit that store/search-articles names. */
   readonly total: number;
   /** False where no article has all words and the hits have only some. */
   readonly allWords: boolean;
