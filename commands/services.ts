@@ -4,6 +4,7 @@ import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
 import type { Scope } from '../src/core/scope.ts';
+import type { Sources } from '../src/core/sources.ts';
 import type { StoreCounts } from '../src/core/store.ts';
 import type { Attachment } from './command.ts';
 
@@ -29,5 +30,14 @@ export interface Services {
    * @throws UserError when it is not text, too large or not to be had.
    */
   readAttachment(attachment: Attachment): Promise<Pick<Article, 'title' | 'text' | 'language'>>;
+  /** Feeds: finding, following and looking after them. */
+  readonly sources: Sources;
+  /**
+   * The article of a page of the web.
+   * @throws UserError that says why it cannot be had.
+   */
+  readLink(
+    url: string,
+  ): Promise<Pick<Article, 'title' | 'text' | 'language' | 'url' | 'source' | 'publishedAt'>>;
   status(scope: Scope): Promise<Status>;
 }

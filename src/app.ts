@@ -13,7 +13,10 @@ import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
-import { createJobs } from './jobs.ts';
+import { openIngest } from './ingest/open-ingest.ts';
+import { createStoryGrouper } from './ingest/stories.ts';
+import { createStoryKeeper } from './ingest/story-keeper.ts';
+import { createJobs, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
@@ -22,6 +25,8 @@ import { beginning } from './text/shorten.ts';
 /** The whole bot, built and not yet started. */
 export interface App {
   readonly store: Store;
+  /** What runs by itself, each at its time. */
+  readonly jobs: readonly Job[];
   /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
   start(): Promise<void>;
   /** Resolves when the bot can answer nobody any more, with what the operator can do about it. */
@@ -35,6 +40,9 @@ export interface App {
  * file could hold the event loop for seconds.
  */
 const LONGEST_READ = 220_000;
+
+/** Milliseconds that a person waits for a page at most. */
+const LONGEST_WAIT = 15_000;
 
 /** Milliseconds for answers under way when the bot is stopped; with the rest it stays under 10 s. */
 const PATIENCE = 8000;
@@ -56,10 +64,18 @@ export async function createApp(
   const finished = bestEffortCache<Summary>(store.cache('summaries'), log);
   const summaries = createSummaries(models, finished, log);
   const readFile = createAttachmentReader(config.discordApiUrl);
+  const ingest = openIngest({
+    store,
+    clock,
+    log,
+    random: Math.random,
+    allowHosts: config.fetchAllowHosts,
+  });
+  const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const services: Services = {
     library: createLibrary(store),
     summaries,
-    briefing: createBriefing(store, summaries, clock),
+    briefing: createBriefing(store, summaries, clock, stories.catchUp),
     searches: bestEffortCache(store.cache('searches'), log),
     async readAttachment(attachment) {
       const { clean } = await import('./ingest/clean.ts');
@@ -68,6 +84,12 @@ export async function createApp(
       // What stands alone in a file is no title of anything.
       if (text === '') return { title: attachment.name, text: title ?? '', language };
       return { title: title ?? attachment.name, text, language };
+    },
+    sources: ingest.sources,
+    async readLink(url) {
+      const page = await ingest.readPage(url, AbortSignal.timeout(LONGEST_WAIT));
+      const { text, language, publishedAt, siteName: source } = page;
+      return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
     status: async (scope) => ({
       startedAt,
@@ -85,18 +107,20 @@ export async function createApp(
     clock,
     log,
   });
+  const jobs = createJobs({ store, poller: ingest.poller, stories });
   let stopScheduler = async () => {};
 
   return {
     store,
+    jobs,
     lost: discord.lost,
     async start() {
       await discord.start();
-      stopScheduler = startScheduler(createJobs(store), log);
+      stopScheduler = startScheduler(jobs, log);
     },
     async stop() {
       await stopScheduler();
-      await discord.stop(PATIENCE);
+      await Promise.all([discord.stop(PATIENCE), ingest.close()]);
       await store.close();
     },
   };

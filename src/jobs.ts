@@ -1,20 +1,44 @@
 import type { Store } from './core/store.ts';
+import type { Poller } from './ingest/poller.ts';
+import type { StoryKeeper } from './ingest/story-keeper.ts';
 
 /** Work that nobody asks for, at its times. */
 export interface Job {
   readonly name: string;
-  /** Five fields, in UTC. */
+  /** Six fields, seconds first, in UTC. */
   readonly cron: string;
-  /** What was done, for the log; null where there was nothing to do. */
+  /** What was done, for the log; null where there is nothing to say. */
   run(): Promise<string | null>;
 }
 
-/** What runs when. */
-export function createJobs(store: Store): readonly Job[] {
+interface Workers {
+  readonly store: Store;
+  readonly poller: Poller;
+  readonly stories: StoryKeeper;
+}
+
+/** What runs when. What is due stands in the store; these only look. */
+export function createJobs({ store, poller, stories }: Workers): readonly Job[] {
   return [
     {
+      name: 'poll feeds',
+      cron: '*/15 * * * * *',
+      async run() {
+        await poller.begin();
+        return null;
+      },
+    },
+    {
+      name: 'put articles into stories',
+      cron: '5 * * * * *',
+      async run() {
+        await stories.catchUp();
+        return null;
+      },
+    },
+    {
       name: 'forget what has expired',
-      cron: '17 * * * *',
+      cron: '0 17 * * * *',
       async run() {
         const forgotten = await store.sweep();
         return forgotten === 0 ? null : `${forgotten} entries`;

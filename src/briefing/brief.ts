@@ -41,14 +41,18 @@ export interface Brief {
 /** What a reader takes in at one go. */
 const MOST_STORIES = 5;
 const SENTENCES = 2;
-/** The newest so many articles are compared; comparing more takes noticeably long. */
+/** The newest so many articles are read: many times what five stories have. */
 const MOST_ARTICLES = 300;
 
-/** @param clock "the last 24 hours" end now. */
+/**
+ * @param clock "the last 24 hours" end now.
+ * @param upToDate resolves when all that has arrived is in its story.
+ */
 export function createBriefing(
   store: Pick<Store, 'articles' | 'search'>,
   summaries: Summaries,
   clock: Clock,
+  upToDate: () => Promise<void>,
 ): Briefing {
   const inWindow = async (topic: string | undefined, window: TimeWindow, scope: Scope) => {
     if (topic === undefined)
@@ -71,6 +75,7 @@ export function createBriefing(
 
   return {
     async brief({ scope, hours, topic }) {
+      await upToDate();
       const now = clock.now();
       const window = { since: now - hours * 60 * 60 * 1000, until: now + 1 };
       const { articles, allWords } = await inWindow(topic, window, scope);

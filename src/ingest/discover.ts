@@ -1,0 +1,83 @@
+import { UserError } from '../core/errors.ts';
+import type { FoundSource } from '../core/sources.ts';
+import { pageText } from './extract/page-text.ts';
+import type { Feed as ParsedFeed } from './feed/feed.ts';
+import { feedLinks } from './feed-links.ts';
+import type { FeedReader } from './feed-thread.ts';
+import type { FetchedDocument } from './fetch/fetched.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
+
+/** Where sites keep feeds that they do not name, the usual places first. */
+const USUAL_PATHS = [
+  '/feed',
+  '/rss',
+  '/feed.xml',
+  '/rss.xml',
+  '/atom.xml',
+  '/index.xml',
+  '/feed.json',
+];
+/** Of a site that names more: one may be for each of its articles' comments. */
+const MOST_FOUND = 5;
+const LATEST = 3;
+
+/** Finds what there is to follow at an address. @throws UserError where there is nothing. */
+export type Discover = (address: string) => Promise<readonly [FoundSource, ...FoundSource[]]>;
+
+export function createDiscover(fetcher: Fetcher, reader: FeedReader): Discover {
+  async function feedAt(address: string): Promise<FoundSource | null> {
+    const fetched = await fetcher.fetch({ url: address, kind: 'feed' });
+    return fetched.kind === 'fetched' ? asFeed(fetched) : null;
+  }
+
+  async function asFeed(fetched: FetchedDocument): Promise<FoundSource | null> {
+    const { bytes, url, contentType, movedTo } = fetched;
+    try {
+      return found(movedTo ?? url, await reader.read({ bytes, url, contentType }));
+    } catch (error) {
+      if (error instanceof UserError) return null;
+      throw error;
+    }
+  }
+
+  return async (typed) => {
+    const address = withScheme(typed);
+    const fetched = await fetcher.fetch({ url: address, kind: 'feed' });
+    if (fetched.kind === 'failed') throw new UserError(fetched.message);
+    if (fetched.kind === 'not-modified') throw new UserError('The site sent nothing. Try again.');
+    const itself = await asFeed(fetched);
+    if (itself !== null) return [{ ...itself, address: fetched.movedTo ?? address }];
+    const page = pageText(fetched.bytes, fetched.contentType ?? '');
+    const named = feedLinks(page, fetched.url).slice(0, MOST_FOUND);
+    const feeds = (await Promise.all(named.map(feedAt))).filter((feed) => feed !== null);
+    const [first, ...others] = feeds;
+    if (first !== undefined) return [first, ...others];
+    for (const path of USUAL_PATHS) {
+      const usual = await feedAt(new URL(path, fetched.url).href);
+      if (usual !== null) return [usual];
+    }
+    throw new UserError(
+      'No feed was found there. Look for "RSS" or "Feed" on the site and give that address.',
+    );
+  };
+}
+
+/** People leave "https://" out. */
+function withScheme(typed: string): string {
+  const address = typed.trim();
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+}
+
+function found(address: string, feed: ParsedFeed): FoundSource {
+  return {
+    address,
+    title: feed.title ?? new URL(address).hostname,
+    siteUrl: feed.siteUrl,
+    language: feed.language,
+    latest: feed.items.slice(0, LATEST).map(({ title, url, publishedAt }) => ({
+      title: title ?? 'Untitled',
+      url,
+      publishedAt,
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { ArticleDraft } from '../core/article.ts';
+import type { ItemIdentity } from '../core/feed.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { clean } from './clean.ts';
+import { draftArticle } from './draft.ts';
+import type { FeedItem } from './feed/feed.ts';
+import { fingerprint } from './fingerprint.ts';
+import { htmlText } from './html-text.ts';
+import type { PageArticle } from './read-page.ts';
+
+/** UTF-16 units of an item's own content from which its page is not needed. */
+const WHOLE_ARTICLE = 1500;
+
+/**
+ * What names an item: its address in one spelling and its GUID; where it has neither, what it says.
+ * Never its date, which publishers change.
+ */
+export function identify(item: FeedItem): ItemIdentity {
+  const url = item.url === null ? null : canonicalUrl(item.url);
+  const named = [
+    ...(url === null ? [] : [`url:${url}`]),
+    ...(item.guid === null || item.guid === item.url ? [] : [`guid:${item.guid}`]),
+  ];
+  const told = [item.title, item.summary, item.contentHtml, item.author];
+  return {
+    identities: named.length > 0 ? named : [`text:${fingerprint(item.title ?? '', item.summary)}`],
+    contentHash: createHash('sha256').update(JSON.stringify(told)).digest('hex'),
+  };
+}
+
+/** Whether an item's page is to be read: there is one, and the feed has not the whole article. */
+export function needsPage(item: FeedItem): boolean {
+  return item.url !== null && ownText(item).length < WHOLE_ARTICLE;
+}
+
+/**
+ * An item as an article: the longer of what its page and its feed say; what the feed says of it wins
+ * over what its page says of itself.
+ *
+ * @param page null where there is none or it could not be had.
+ */
+export function draftItem(
+  item: FeedItem,
+  page: PageArticle | null,
+  feed: { readonly title: string; readonly language: string | null },
+): ArticleDraft | null {
+  const own = ownText(item);
+  const text = page !== null && page.text.length > own.length ? page.text : own;
+  const article = clean(text, {
+    title: item.title ?? page?.title ?? null,
+    byline: item.author ?? page?.byline ?? null,
+    publishedAt: item.publishedAt ?? page?.publishedAt ?? null,
+    language: feed.language ?? page?.language ?? null,
+    source: feed.title,
+    url: item.url,
+  });
+  const { title } = article;
+  return title === null ? null : draftArticle({ ...article, title });
+}
+
+function ownText(item: FeedItem): string {
+  const content = item.contentHtml === null ? '' : htmlText(item.contentHtml);
+  return content.length > item.summary.length ? content : item.summary;
+}

@@ -1,0 +1,55 @@
+import type { Clock } from '../core/clock.ts';
+import type { Logger } from '../core/logger.ts';
+import type { Sources } from '../core/sources.ts';
+import type { Store } from '../core/store.ts';
+import { createDiscover } from './discover.ts';
+import { createExtractor } from './extract-pool.ts';
+import { createFeedReader } from './feed-thread.ts';
+import { createFetcher } from './fetch/fetcher.ts';
+import { createPollFeed } from './poll-feed.ts';
+import { createPoller, type Poller } from './poller.ts';
+import { createReadPage, type ReadPage } from './read-page.ts';
+import { createSources } from './sources.ts';
+
+/** Everything that brings articles from the web. */
+export interface Ingest {
+  readonly sources: Sources;
+  readonly poller: Poller;
+  readonly readPage: ReadPage;
+  /** Gives up what is under way; what was not stored is read again after the next start. */
+  close(): Promise<void>;
+}
+
+interface Surroundings {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+  /** Hosts that may be inside, as parseAllowedHost gives them. */
+  readonly allowHosts: readonly string[];
+}
+
+/** Milliseconds that finding the article of one page may take. */
+const LONGEST_READ = 5_000;
+
+/** Nothing is fetched and no thread started before the first feed or page is asked for. */
+export function openIngest({ store, clock, log, random, allowHosts }: Surroundings): Ingest {
+  const fetcher = createFetcher({ clock, allowHosts });
+  const extractor = createExtractor({ threads: 1, timeout: LONGEST_READ, clock });
+  const reader = createFeedReader(clock);
+  const readPage = createReadPage(fetcher, extractor);
+  const { feeds } = store;
+  const pollFeed = createPollFeed({ feeds, fetcher, reader, readPage, clock, log, random });
+  const poller = createPoller(feeds, pollFeed, { clock, log });
+  const discover = createDiscover(fetcher, reader);
+  return {
+    sources: createSources(feeds, discover, poller, { clock, random }),
+    poller,
+    readPage,
+    async close() {
+      await Promise.all([poller.close(), fetcher.close()]);
+      await Promise.all([reader.close(), extractor.close()]);
+    },
+  };
+}

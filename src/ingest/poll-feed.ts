@@ -1,0 +1,169 @@
+import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
+import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
+import type { Logger } from '../core/logger.ts';
+import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
+import { draftItem, identify, needsPage } from './feed-article.ts';
+import type { FeedReader } from './feed-thread.ts';
+import { describeUrl } from './fetch/describe-url.ts';
+import type { FetchedDocument, FetchFailure, NotModified } from './fetch/fetched.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
+import { afterAnswer, afterFailure, isBroken } from './poll-interval.ts';
+import type { ReadPage } from './read-page.ts';
+
+/** What a poll works with. */
+export interface PollTools {
+  readonly feeds: FeedStore;
+  readonly fetcher: Fetcher;
+  readonly reader: FeedReader;
+  readonly readPage: ReadPage;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+}
+
+const MINUTE = 60_000;
+/** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
+const MOST_PAGES = 30;
+
+/** Polls one feed and stores what came; what goes wrong with it is stored as well, for its managers. */
+export type PollFeed = (feed: Feed, signal: AbortSignal) => Promise<void>;
+
+export function createPollFeed(tools: PollTools): PollFeed {
+  const { feeds, fetcher, reader, clock, log } = tools;
+
+  return async (feed, signal) => {
+    const { address: url, poll } = feed;
+    const { etag, lastModified } = poll;
+    const fetched = await fetcher.fetch({ url, kind: 'feed', etag, lastModified, signal });
+    const record = await recordOf(feed, fetched, signal);
+    // What the process was stopped in the middle of is polled again when the lease is over.
+    if (record !== null) await feeds.record(feed.id, record);
+  };
+
+  async function recordOf(
+    feed: Feed,
+    fetched: FetchedDocument | NotModified | FetchFailure,
+    signal: AbortSignal,
+  ): Promise<PollRecord | null> {
+    if (fetched.kind === 'failed') {
+      if (fetched.reason === 'stopped') return null;
+      const { message, retryAt } = fetched;
+      const blamed = fetched.reason !== 'not-yet';
+      return { poll: failed(feed.poll, message, retryAt, blamed), articles: [] };
+    }
+    const movedTo = fetched.movedTo === null ? {} : { movedTo: fetched.movedTo };
+    if (fetched.kind === 'not-modified') {
+      const told = { outcome: 'Nothing has changed.', newItems: 0, bytes: 0 };
+      return { poll: answered(feed.poll, fetched, null, told), ...movedTo, articles: [] };
+    }
+    try {
+      const { bytes, contentType } = fetched;
+      const parsed = await reader.read({ bytes, url: fetched.url, contentType });
+      const { articles, newItems } = await readItems(feed, parsed, signal);
+      if (signal.aborted) return null;
+      const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
+      const told = { outcome, newItems, bytes: bytes.length };
+      return { poll: answered(feed.poll, fetched, parsed, told), ...movedTo, articles };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { poll: failed(feed.poll, error.message, null, true), articles: [] };
+    }
+  }
+
+  async function readItems(feed: Feed, parsed: ParsedFeed, signal: AbortSignal) {
+    const items = parsed.items.map((item) => ({ item, identity: identify(item) }));
+    const known = await feeds.compare(
+      feed.id,
+      items.map(({ identity }) => identity),
+    );
+    const background = feed.poll.lastAt === null;
+    const articles: FeedArticle[] = [];
+    let pages = 0;
+    for (const [index, { item, identity }] of items.entries()) {
+      if (known[index] === 'same') continue;
+      if (signal.aborted) break;
+      const wanted = pages < MOST_PAGES && needsPage(item);
+      if (wanted) pages += 1;
+      const page = wanted ? await pageOf(item, signal) : null;
+      const draft = draftItem(item, page, feed);
+      if (draft !== null) articles.push({ ...identity, draft, background });
+    }
+    return { articles, newItems: known.filter((state) => state === 'new').length };
+  }
+
+  async function pageOf(item: FeedItem, signal: AbortSignal) {
+    if (item.url === null) return null;
+    try {
+      return await tools.readPage(item.url, signal);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      log.debug({ page: describeUrl(item.url), why: error.message }, 'told by its feed alone');
+      return null;
+    }
+  }
+
+  function answered(
+    before: FeedPoll,
+    answer: FetchedDocument | NotModified,
+    parsed: ParsedFeed | null,
+    told: { readonly outcome: string; readonly newItems: number; readonly bytes: number },
+  ): FeedPoll {
+    const now = clock.now();
+    const next = afterAnswer({
+      now,
+      interval: before.lastAt === null ? null : before.interval,
+      random: tools.random(),
+      hasNewItems: told.newItems > 0,
+      ttl: parsed?.ttlMinutes == null ? null : parsed.ttlMinutes * MINUTE,
+      skipHours: parsed?.skipHours ?? [],
+      maxAge: answer.maxAge,
+    });
+    const kept = answer.kind === 'not-modified';
+    return {
+      etag: answer.etag ?? (kept ? before.etag : null),
+      lastModified: answer.lastModified ?? (kept ? before.lastModified : null),
+      interval: next.interval,
+      nextAt: next.at,
+      lastAt: now,
+      lastOutcome: told.outcome,
+      bytes: kept ? before.bytes : told.bytes,
+      newItems: told.newItems,
+      failures: 0,
+      failingSince: null,
+      broken: false,
+    };
+  }
+
+  /** @param blamed false where the site only asks to be left alone for a while. */
+  function failed(
+    before: FeedPoll,
+    message: string,
+    retryAt: number | null,
+    blamed: boolean,
+  ): FeedPoll {
+    const now = clock.now();
+    const failures = before.failures + (blamed ? 1 : 0);
+    const failingSince = before.failingSince ?? (blamed ? now : null);
+    const polled = {
+      now,
+      interval: before.lastAt === null ? null : before.interval,
+      random: tools.random(),
+      failures,
+      failingSince: failingSince ?? now,
+      retryAt,
+    };
+    const next = afterFailure(polled);
+    return {
+      ...before,
+      interval: next.interval,
+      nextAt: next.at,
+      lastOutcome: message,
+      newItems: 0,
+      failures,
+      failingSince,
+      broken: isBroken(polled),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import PQueue from 'p-queue';
+import type { Clock } from '../core/clock.ts';
+import type { Feed, FeedStore } from '../core/feed.ts';
+import type { Logger } from '../core/logger.ts';
+import { describeUrl } from './fetch/describe-url.ts';
+import type { PollFeed } from './poll-feed.ts';
+
+/** Polls feeds when they are due. */
+export interface Poller {
+  /** Begins with all that are due now; resolves when nothing more is due, and some may still be read. */
+  begin(): Promise<void>;
+  /** Polls one feed now. */
+  poll(feed: Feed): Promise<void>;
+  /** Resolves when nothing is being read. */
+  idle(): Promise<void>;
+  /** Gives up what is under way: it is polled again when its lease is over. */
+  close(): Promise<void>;
+}
+
+/** Feeds read at the same time. Each may hold one document of 10 MB in memory. */
+const WIDTH = 24;
+/** Milliseconds after which a feed whose poll was never recorded may be polled again. */
+const LEASE = 15 * 60 * 1000;
+
+export function createPoller(
+  feeds: FeedStore,
+  pollFeed: PollFeed,
+  { clock, log }: { readonly clock: Clock; readonly log: Logger },
+): Poller {
+  const queue = new PQueue({ concurrency: WIDTH });
+  const stopping = new AbortController();
+
+  async function pollLogged(feed: Feed): Promise<void> {
+    try {
+      await pollFeed(feed, stopping.signal);
+    } catch (error) {
+      log.error({ err: error, feed: describeUrl(feed.address) }, 'a feed could not be polled');
+    }
+  }
+
+  return {
+    async begin() {
+      while (!stopping.signal.aborted) {
+        await queue.onSizeLessThan(1);
+        const now = clock.now();
+        const due = await feeds.claimDue(now, WIDTH, now + LEASE);
+        if (due.length === 0) return;
+        for (const feed of due) void queue.add(() => pollLogged(feed));
+      }
+    },
+    poll: (feed) => pollFeed(feed, stopping.signal),
+    idle: () => queue.onIdle(),
+    async close() {
+      stopping.abort();
+      queue.clear();
+      await queue.onIdle();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import type { Arrival } from '../core/article.ts';
+import type { Clock } from '../core/clock.ts';
+import type { ArticleStore, StoryAssignment } from '../core/store.ts';
+import type { StoryGrouper } from './stories.ts';
+
+/** Puts articles into stories as they arrive, whoever brings them. */
+export interface StoryKeeper {
+  /** Goes on where it was; resolves when every article that has arrived is in its story. */
+  catchUp(): Promise<void>;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How far back stories are taken up again at the first time. */
+const REMEMBERED = 14 * DAY;
+/** What was published so long before it arrived is an archive's and no news. */
+const NEWS = 30 * DAY;
+/** Placing so many takes about 20 ms; then others have their turn. */
+const BATCH = 50;
+
+/** @param grouper empty; what was placed before is restored to it from the store. */
+export function createStoryKeeper(
+  articles: Pick<ArticleStore, 'arrivals' | 'assignStories'>,
+  grouper: StoryGrouper,
+  clock: Clock,
+): StoryKeeper {
+  let last: Pick<Arrival, 'storedAt' | 'id'> | null = null;
+  let running: Promise<void> | null = null;
+
+  async function run(): Promise<void> {
+    last ??= { storedAt: clock.now() - REMEMBERED, id: 0 };
+    for (;;) {
+      const batch: readonly Arrival[] = await articles.arrivals(last, BATCH);
+      const newest = batch.at(-1);
+      if (newest === undefined) return;
+      const placed = batch.flatMap((article) => place(article, grouper));
+      if (placed.length > 0) await articles.assignStories(placed);
+      last = newest;
+      await otherWork();
+    }
+  }
+
+  return {
+    catchUp() {
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+function place(article: Arrival, grouper: StoryGrouper): StoryAssignment[] {
+  const { id, story, publishedAt, storedAt } = article;
+  if (story !== null) {
+    grouper.restore(article, story);
+    return [];
+  }
+  if (publishedAt === null || publishedAt < storedAt - NEWS) return [];
+  return [{ id, ...grouper.add(article) }];
+}
