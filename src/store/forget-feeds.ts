@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleIndex } from './article-index.ts';
 import { NOT_FOLLOWED } from './follows.ts';
 import type { Database } from './schema.ts';
@@ -22,7 +23,7 @@ export async function forgetFeeds(db: Database, index: ArticleIndex, now: number
     if (some === 0) return gone;
     gone += some;
     // Nothing of the store waits for anything else, so the event loop has to be let through.
-    await new Promise((resolve) => setImmediate(resolve));
+    await setImmediate();
   }
 }
 

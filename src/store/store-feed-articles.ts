@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleDraft } from '../core/article.ts';
 import type { FeedArticle } from '../core/feed.ts';
 import type { Owner } from '../core/scope.ts';
@@ -8,6 +9,9 @@ import { editArticle } from './edit-article.ts';
 import { keepItem, readKnownItems } from './feed-items.ts';
 import { insertArticles } from './insert-articles.ts';
 import type { Database } from './schema.ts';
+
+/** Items that are stored in one turn of the event loop, at about half a millisecond each. */
+const ITEMS_AT_ONCE = 10;
 
 interface StoringFeed {
   readonly id: number;
@@ -59,7 +63,9 @@ export async function storeFeedArticles(
     return { id: byText, changed: true };
   }
 
-  for (const article of articles) {
+  for (const [count, article] of articles.entries()) {
+    // A feed may bring thousands, and the store alone never lets the event loop through.
+    if (count % ITEMS_AT_ONCE === ITEMS_AT_ONCE - 1) await setImmediate();
     const { id, changed } = await take(article);
     if (changed && !added.has(id)) updated.add(id);
     await keepItem(db, feed.id, id, article, feed.now);

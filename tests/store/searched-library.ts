@@ -44,8 +44,7 @@ export async function searchedLibrary() {
     articles,
     feeds,
     forget: () => forgetFeeds(db, sqliteSearchIndex, clock.now()),
-    /** What search keeps for itself, to compare with what it should be. */
-    rows: (sql: string) => database.prepare(sql).all(),
+    database,
     clock,
     search,
     find,
