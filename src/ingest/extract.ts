@@ -16,6 +16,9 @@ export interface Extracted extends Metadata {
 
 /** Of a longer page only so much is read; UTF-16 units. News pages stay under 2 million. */
 const LONGEST = 4_000_000;
+/** Of a page with more blocks, the first are read: no article has so many. */
+const MOST_BLOCKS = 5000;
+
 /**
  * Finds the article of a page and what the page says of it. A page of too many or too deeply nested
  * elements is read flat, in time linear in it. Does not throw, whatever the page.
@@ -27,7 +30,10 @@ export function extract(page: string, url: string): Extracted {
   const facts = pageFacts(html);
   const told = metadata(facts, url);
   const main = content(html, facts);
-  const body = cleanBody(told.title ?? '', withTold(ownBlocks(main.blocks), facts.data));
+  const body = cleanBody(
+    told.title ?? '',
+    withTold(ownBlocks(main.blocks.slice(0, MOST_BLOCKS)), facts.data),
+  );
   const text = body.blocks.map((block) => block.text).join('\n\n');
   return {
     ...told,

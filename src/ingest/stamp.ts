@@ -32,7 +32,7 @@ const DENSE_FILLER = /^[前後年月日火水木金土曜時时分小钟間间�
 const LONGEST = 200;
 const PARTS = /\s*[|•·]\s*|\s{2,}/u;
 const LATER_LABEL =
-  /[\s,;(/-]+(?=(?:last )?(?:published|veröffentlicht|publié|publicado|pubblicato|updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)(?!\p{L}))/iu;
+  /(?<!(?<!\p{L})last)[\s,;(/-]+(?=(?:last )?(?:published|veröffentlicht|publié|publicado|pubblicato|updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)(?!\p{L}))/iu;
 const JOIN = '(?:on|at|am|um|le|el|il|à|op|of|kl)';
 const LEADING_JOIN = new RegExp(`^(?:[^\\p{L}\\p{N}]|${JOIN}(?!\\p{L}))+`, 'iu');
 const TRAILING_JOIN = new RegExp(`(?:[\\s,;:(–—-]|(?<=\\s)${JOIN}(?!\\p{L}))+$`, 'iu');

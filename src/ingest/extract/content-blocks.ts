@@ -1,7 +1,7 @@
 import { visible } from '../characters.ts';
 import { stampOf } from '../stamp.ts';
 import { isElement, isText, type PageElementNode, type PageNode } from './page-node.ts';
-import { markOf } from './site-part.ts';
+import { type Mark, markOf } from './site-part.ts';
 
 /** One block of an article's content and what it is by its element. */
 export interface ContentBlock {
@@ -12,7 +12,7 @@ export interface ContentBlock {
   readonly linked: number;
 }
 
-export type BlockForm = 'text' | 'heading' | 'item' | 'row' | 'code' | 'caption';
+export type BlockForm = 'text' | 'quote' | 'heading' | 'item' | 'row' | 'code' | 'caption';
 
 const SKIPPED = new Set(
   'script style noscript template svg math button input select textarea label form iframe object embed video audio canvas nav dialog map'.split(
@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<string, BlockForm>> = {
   li: 'item',
   dt: 'item',
   dd: 'item',
+  blockquote: 'quote',
   pre: 'code',
   figcaption: 'caption',
   caption: 'caption',
@@ -44,10 +45,15 @@ const LONGEST_CELL = 120;
 /** More of the content than this is no part that a site puts in, whatever it is called. */
 const LARGEST_SHARE = 0.25;
 
+/** With so much of an article before them, comments are comments; UTF-16 units. */
+const ENOUGH = 250;
+
 /** Where the walk stands, and the block that is being filled. */
 interface Walk {
   readonly blocks: ContentBlock[];
   readonly size: number;
+  /** Letters of the blocks so far. */
+  read: number;
   text: string;
   linked: number;
 }
@@ -58,7 +64,7 @@ interface Walk {
  * its lines. The depth of the content is the caller's to bound.
  */
 export function contentBlocks(root: PageElementNode): ContentBlock[] {
-  const walk: Walk = { blocks: [], size: root.textContent.length, text: '', linked: 0 };
+  const walk: Walk = { blocks: [], size: root.textContent.length, read: 0, text: '', linked: 0 };
   readInto(walk, root, 'text', false);
   endBlock(walk, 'text');
   return walk.blocks;
@@ -88,18 +94,23 @@ function readElement(walk: Walk, element: PageElementNode, around: BlockForm, in
     readInto(walk, element, around, inLink || leadsAway(element));
     return;
   }
-  if (isSitePart(element, walk.size)) return;
+  const mark = markOf(element);
+  if (isSitePart(element, mark, walk)) return;
   endBlock(walk, around);
-  const form = FORMS[name] ?? around;
+  const form = mark === 'quote' ? mark : (FORMS[name] ?? around);
   const row = name === 'tr' ? rowOf(element) : null;
   if (row === null) readInto(walk, element, form, inLink);
   else walk.text = row;
   endBlock(walk, row === null ? form : 'row');
 }
 
-/** Whether an element is marked as its site's, and is small; who and when is read from it first. */
-function isSitePart(element: PageElementNode, size: number): boolean {
-  if (markOf(element) === null) return false;
+/**
+ * Whether an element is marked as its site's, and small; who and when is read from it first. Comments
+ * may be longer than the article, but stand after it.
+ */
+function isSitePart(element: PageElementNode, mark: Mark, { size, read }: Walk): boolean {
+  if (mark === null || mark === 'quote') return false;
+  if (mark === 'comments' && read >= ENOUGH) return true;
   const text = element.textContent;
   return text.length <= size * LARGEST_SHARE && stampOf(line(text)) === null;
 }
@@ -114,6 +125,7 @@ function leadsAway(element: PageElementNode): boolean {
 function endBlock(walk: Walk, form: BlockForm): void {
   const text = form === 'code' ? code(walk.text) : line(walk.text);
   if (text !== '') {
+    walk.read += text.length;
     walk.blocks.push({ text, form, linked: Math.min(1, walk.linked / text.length) });
   }
   walk.text = '';

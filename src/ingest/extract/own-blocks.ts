@@ -9,11 +9,14 @@ import type { ContentBlock } from './content-blocks.ts';
 
 /** Of a block without a sentence, the part in links from which it points elsewhere. */
 const MOSTLY_LINKS = 0.8;
-/** A line over the article's first sentence with fewer words says where it is filed. */
+/** A line over the article's first sentence with no more words says where it is filed. */
 const KICKER_WORDS = 4;
 /** A repeated line with fewer words may well be the article's own. */
 const FEWEST_REPEATED = 6;
 const CREDIT_WORDS = 14;
+/** Quotes that are pulled out are short, and not looked for in the longest pages; letters. */
+const LONGEST_QUOTE = 300;
+const LONGEST_COMPARED = 200_000;
 const AGENCIES =
   /(?<!\p{L})(?:getty|shutterstock|i?stock ?photo|istock|alamy|reuters|afp|epa|ap photo|associated press|bloomberg|wireimage|unsplash|pexels|pixabay|dpa|imago|picture[ -]alliance|xinhua|press association|handout|file photo|flickr|wikimedia)(?!\p{L})/iu;
 
@@ -22,10 +25,10 @@ export function ownBlocks(content: readonly ContentBlock[]): Block[] {
   const told = withoutPointers(content).filter((block) => !isCredit(block));
   const first = told.findIndex(isSentence);
   const last = told.findLastIndex(({ form }) => form !== 'heading');
-  const placed = told.filter(
-    (block, index) =>
-      !(index < first && isKicker(block)) && !(index > last && block.form === 'heading'),
-  );
+  const placed = told.filter((block, index) => {
+    if (index < first) return !isKicker(block, told[index + 1]);
+    return index <= last || block.form !== 'heading';
+  });
   return withoutRepeats(placed).map(asBlock);
 }
 
@@ -75,19 +78,38 @@ function isCredit({ text, form }: ContentBlock): boolean {
   return isPart && AGENCIES.test(text) && !/[.!?]["”)]? \S/u.test(text) && !isProse(text);
 }
 
-function isKicker({ text, form }: ContentBlock): boolean {
-  const isShort = form === 'text' && wordCount(text) <= KICKER_WORDS;
-  return isShort && !/[.!?…"”:]$/u.test(text) && stampOf(text) === null;
+/** Where an article is filed, over its beginning; a heading only with another one under it. */
+function isKicker({ text, form }: ContentBlock, next: ContentBlock | undefined): boolean {
+  const isLine = form === 'text' || (form === 'heading' && next?.form === 'heading');
+  if (!isLine || wordCount(text) > KICKER_WORDS) return false;
+  return !/[.!?…"”:]$/u.test(text) && stampOf(text) === null;
 }
 
-/** Without captions and short lines that stand there already. */
+/**
+ * Without short lines and captions that stand there already, and without quotes pulled out of a
+ * paragraph.
+ */
 function withoutRepeats(blocks: readonly ContentBlock[]): ContentBlock[] {
+  const keys = blocks.map(({ text }) => folded(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+  const all = keys.join(' ');
+  const isCompared = all.length <= LONGEST_COMPARED;
   const seen = new Set<string>();
-  return blocks.filter(({ text, form }) => {
+  return blocks.filter(({ text, form }, index) => {
+    const key = keys[index] ?? '';
     if (form === 'code' || form === 'row' || wordCount(text) < FEWEST_REPEATED) return true;
-    const key = folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
     const isSeen = seen.has(key);
     seen.add(key);
-    return !isSeen || (form !== 'caption' && isProse(text));
+    if (isSeen && (form === 'caption' || !isProse(text))) return false;
+    return !(isCompared && form === 'quote' && isInside(key, all));
   });
+}
+
+/** Whether letters stand inside a longer block. */
+function isInside(key: string, all: string): boolean {
+  if (key.length > LONGEST_QUOTE) return false;
+  for (let at = all.indexOf(key); at !== -1; at = all.indexOf(key, at + key.length)) {
+    const isWhole = (all[at - 1] ?? ' ') === ' ' && (all[at + key.length] ?? ' ') === ' ';
+    if (!isWhole) return true;
+  }
+  return false;
 }
