@@ -1,10 +1,11 @@
-import type {
-  APIApplicationCommandAttachmentOption,
-  APIApplicationCommandBooleanOption,
-  APIApplicationCommandIntegerOption,
-  APIApplicationCommandStringOption,
-  ApplicationCommandOptionType,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandAttachmentOption,
+  type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandIntegerOption,
+  type APIApplicationCommandStringOption,
+  type ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Suggested } from '../src/briefing/library.ts';
 import type { ActionRef, Reply } from '../src/core/reply.ts';
@@ -64,6 +65,11 @@ export interface Asker {
   readonly locale: string;
   /** Whether they may write in this channel themselves. */
   readonly canPost: boolean;
+  /**
+   * Whether they have Manage Server now; in direct messages everybody manages their own. Not the
+   * same as being let to use a command: a server may give that to others in its Integrations.
+   */
+  readonly canManage: boolean;
 }
 
 /** Public: everybody in the channel sees it. Private: only the person who asked. */
@@ -98,6 +104,47 @@ export interface Command<D extends CommandData = CommandData> {
   autocomplete?(typed: string, asker: Asker, services: Services): Promise<readonly Suggested[]>;
   /** The buttons and menus of its replies. */
   readonly actions?: readonly Action[];
+}
+
+/** Commands under one name, such as `/sources add` and `/sources list`: one permission for all. */
+export interface CommandGroup {
+  readonly data: Omit<CommandData, 'options'>;
+  /** Each is a command of its own, but for permissions. */
+  readonly subcommands: readonly Command[];
+}
+
+/** The message that a message command was used on. Nothing of it is trusted. */
+export interface TargetMessage {
+  /** All that can be read of it, embeds and components included, as Discord's markdown. */
+  readonly text: string;
+}
+
+/** A command in the menu of a message, under Apps. */
+export interface MessageCommand {
+  readonly data: { readonly type: ApplicationCommandType.Message; readonly name: string };
+  readonly visibility: Visibility;
+  execute(
+    use: { readonly message: TargetMessage; readonly asker: Asker },
+    services: Services,
+  ): Promise<Reply>;
+}
+
+/** What stands in the list of commands. */
+export type Listed = Command | CommandGroup | MessageCommand;
+
+export const isMessageCommand = (listed: Listed): listed is MessageCommand =>
+  'type' in listed.data && listed.data.type === ApplicationCommandType.Message;
+
+/** Slash commands by what is typed, `brief` or `sources add`. */
+export function byPath(list: readonly Listed[]): ReadonlyMap<string, Command> {
+  const paths = list.flatMap((listed): [string, Command][] => {
+    if (isMessageCommand(listed)) return [];
+    const { name } = listed.data;
+    return 'subcommands' in listed
+      ? listed.subcommands.map((inner) => [`${name} ${inner.data.name}`, inner])
+      : [[name, listed]];
+  });
+  return new Map(paths);
 }
 
 /** Declares a command, so that its options are typed by its data. */

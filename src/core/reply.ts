@@ -8,6 +8,16 @@ export interface Reply {
   readonly tone?: 'trouble';
   /** Top to bottom. Longer than one message can hold is split between blocks. */
   readonly blocks: readonly Block[];
+  /** Below the blocks, to be downloaded. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A text file that comes with a reply. */
+export interface ReplyFile {
+  /** Letters, digits, dots and hyphens: Discord changes others. */
+  readonly name: string;
+  /** Sent as UTF-8. */
+  readonly text: string;
 }
 
 /** A stretch of a line. */

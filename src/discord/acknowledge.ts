@@ -3,12 +3,18 @@ import {
   DiscordAPIError,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Clock } from '../core/clock.ts';
 import type { MessageBody } from './render.ts';
 
-type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+/** What people do that is answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
+
 type Bodies = readonly [MessageBody, ...MessageBody[]];
 
 /** How the answer is seen; `same` changes the message whose button was pressed. */
@@ -100,10 +106,11 @@ async function once(
   }
 }
 
-const edit = ({ flags, components, allowed_mentions }: MessageBody) => ({
+const edit = ({ flags, components, allowed_mentions, files }: MessageBody) => ({
   flags,
   components,
   allowedMentions: { parse: [...allowed_mentions.parse] },
+  files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
 });
 
 const visible = (body: MessageBody, alone: boolean): InteractionReplyOptions => ({

@@ -1,5 +1,5 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import type { Listed } from '../../commands/command.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
@@ -24,7 +24,7 @@ interface Surroundings {
   readonly token: string;
   /** Discord's API without the version, such as `https://discord.com/api`. */
   readonly apiUrl: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Listed[];
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Logger;

@@ -1,22 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import {
+  ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Asker, Command, OptionValue } from '../../commands/command.ts';
+import {
+  type Asker,
+  byPath,
+  isMessageCommand,
+  type Listed,
+  type OptionValue,
+} from '../../commands/command.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Reply } from '../core/reply.ts';
-import { type AnswerMode, acknowledge } from './acknowledge.ts';
+import { type Answerable, type AnswerMode, acknowledge } from './acknowledge.ts';
 import { readCustomId } from './custom-id.ts';
 import { label } from './label.ts';
 import { renderReply } from './render.ts';
+import { targetMessage } from './target-message.ts';
 
 /** Answers what people do. */
 export interface Interactions {
@@ -27,7 +36,7 @@ export interface Interactions {
 }
 
 interface Surroundings {
-  readonly commands: readonly Command[];
+  readonly commands: readonly Listed[];
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Logger;
@@ -47,14 +56,17 @@ export function createInteractions({
   log,
   reference = () => randomBytes(4).toString('hex'),
 }: Surroundings): Interactions {
-  const commandOf = new Map(commands.map((command) => [command.data.name, command]));
-  const actions = commands.flatMap((command) => command.actions ?? []);
+  const commandOf = byPath(commands);
+  const onMessages = new Map(
+    commands.filter(isMessageCommand).map((command) => [command.data.name, command]),
+  );
+  const actions = [...commandOf.values()].flatMap((command) => command.actions ?? []);
   const actionOf = new Map(actions.map((action) => [action.name, action]));
   const underWay = new Set<Promise<void>>();
   let draining = false;
 
   async function respond(
-    interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+    interaction: Answerable,
     mode: AnswerMode,
     work: () => Promise<Reply>,
   ): Promise<void> {
@@ -86,11 +98,17 @@ export function createInteractions({
   }
 
   async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commandOf.get(interaction.commandName);
-    if (command === undefined)
-      return respond(interaction, 'private', () => gone('That command is no longer here.'));
+    const command = commandOf.get(pathOf(interaction));
+    if (command === undefined) return respond(interaction, 'private', noCommand);
     const invocation = { options: optionsOf(interaction), asker: askerOf(interaction) };
     return respond(interaction, command.visibility, () => command.execute(invocation, services));
+  }
+
+  async function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = onMessages.get(interaction.commandName);
+    if (command === undefined) return respond(interaction, 'private', noCommand);
+    const use = { message: targetMessage(interaction), asker: askerOf(interaction) };
+    return respond(interaction, command.visibility, () => command.execute(use, services));
   }
 
   async function runAction(interaction: MessageComponentInteraction): Promise<void> {
@@ -104,7 +122,7 @@ export function createInteractions({
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const command = commandOf.get(interaction.commandName);
+    const command = commandOf.get(pathOf(interaction));
     const typed = interaction.options.getFocused();
     const found = (await command?.autocomplete?.(typed, askerOf(interaction), services)) ?? [];
     await interaction.respond(
@@ -118,6 +136,7 @@ export function createInteractions({
   async function dispatch(interaction: Interaction): Promise<void> {
     try {
       if (interaction.isChatInputCommand()) await runCommand(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction);
       else if (interaction.isAutocomplete()) await suggest(interaction);
       else if (interaction.isMessageComponent()) await runAction(interaction);
     } catch (error) {
@@ -140,6 +159,8 @@ export function createInteractions({
   };
 }
 
+const noCommand = () => gone('That command is no longer here.');
+
 async function gone(what: string): Promise<never> {
   throw new UserError(`${what} Please run the command again.`);
 }
@@ -154,16 +175,29 @@ function askerOf(interaction: BaseInteraction): Asker {
     userId: user.id,
     locale,
     canPost: memberPermissions?.has(sending) ?? true,
+    canManage: guildId === null || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
   };
 }
 
-function optionsOf(interaction: ChatInputCommandInteraction): Record<string, OptionValue> {
-  const given = interaction.options.data.flatMap((option): [string, OptionValue][] => {
+/** As it is typed, `sources add`. */
+function pathOf({
+  commandName,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const subcommand = options.getSubcommand(false);
+  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
+}
+
+function optionsOf({ options }: ChatInputCommandInteraction): Record<string, OptionValue> {
+  const [first] = options.data;
+  const given =
+    first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : options.data;
+  const values = given.flatMap((option): [string, OptionValue][] => {
     if (option.attachment) {
       const { name, size, url } = option.attachment;
       return [[option.name, { name, size, url }]];
     }
     return option.value === undefined ? [] : [[option.name, option.value]];
   });
-  return Object.fromEntries(given);
+  return Object.fromEntries(values);
 }

@@ -1,17 +1,17 @@
 import {
   type ApplicationCommandData,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   type ClientApplication,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import { isMessageCommand, type Listed } from '../../commands/command.ts';
 import type { Logger } from '../core/logger.ts';
 
 /** In servers and in direct messages with the bot; installed to servers only. */
 const PLACES = {
-  type: ApplicationCommandType.ChatInput,
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 } satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
@@ -22,14 +22,10 @@ const PLACES = {
  */
 export async function registerCommands(
   application: ClientApplication,
-  commands: readonly Command[],
+  commands: readonly Listed[],
   log: Logger,
 ): Promise<void> {
-  const wanted = commands.map(({ data }) => ({
-    ...data,
-    ...PLACES,
-    options: [...(data.options ?? [])],
-  })) as ApplicationCommandData[];
+  const wanted = commands.map(described);
   const known = await application.commands.fetch({ withLocalizations: true, cache: false });
   const same =
     known.size === wanted.length &&
@@ -37,4 +33,23 @@ export async function registerCommands(
   if (same) return log.debug('commands are registered as they are');
   await application.commands.set(wanted);
   log.info({ commands: wanted.map((data) => data.name) }, 'commands registered');
+}
+
+function described(listed: Listed): ApplicationCommandData {
+  if (isMessageCommand(listed)) return { ...listed.data, ...PLACES };
+  const options =
+    'subcommands' in listed
+      ? listed.subcommands.map(({ data: { name, description, options = [] } }) => ({
+          type: ApplicationCommandOptionType.Subcommand,
+          name,
+          description,
+          options,
+        }))
+      : (listed.data.options ?? []);
+  return {
+    ...listed.data,
+    ...PLACES,
+    type: ApplicationCommandType.ChatInput,
+    options: [...options],
+  } as ApplicationCommandData;
 }

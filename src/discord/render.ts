@@ -8,7 +8,7 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
-import type { Block, Button, Choice, Reply, Text } from '../core/reply.ts';
+import type { Block, Button, Choice, Reply, ReplyFile, Text } from '../core/reply.ts';
 import { customId } from './custom-id.ts';
 import { label } from './label.ts';
 import { safeUrl, spansOf } from './markdown.ts';
@@ -29,6 +29,8 @@ interface Piece {
   /** Components it counts for, itself included. */
   readonly count: number;
   readonly characters: number;
+  /** What the component shows. */
+  readonly file?: ReplyFile;
 }
 
 /** The part of a message's body that shows the reply; the way it is sent adds the rest. */
@@ -36,18 +38,20 @@ export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Each is shown by a component that names it. */
+  readonly files: readonly ReplyFile[];
 }
 
 /** A reply as one message, or as several where Discord's limits make it longer than one. */
 export function renderReply(reply: Reply): [MessageBody, ...MessageBody[]] {
-  const messages: Component[][] = [[]];
+  const messages: Piece[][] = [[]];
   let room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
-  for (const piece of reply.blocks.flatMap(renderBlock)) {
+  for (const piece of [...reply.blocks.flatMap(renderBlock), ...(reply.files ?? []).map(fileOf)]) {
     if (piece.count > room.components || piece.characters > room.characters) {
       messages.push([]);
       room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
     }
-    messages.at(-1)?.push(piece.component);
+    messages.at(-1)?.push(piece);
     room = {
       components: room.components - piece.count,
       characters: room.characters - piece.characters,
@@ -55,22 +59,32 @@ export function renderReply(reply: Reply): [MessageBody, ...MessageBody[]] {
   }
   const accent = ACCENT[reply.tone ?? 'plain'];
   const [first = [], ...others] = messages.map(withoutOuterRules);
-  return [messageBody(first, accent), ...others.map((parts) => messageBody(parts, accent))];
+  return [messageBody(first, accent), ...others.map((pieces) => messageBody(pieces, accent))];
 }
 
-function messageBody(components: Component[], accent: number): MessageBody {
+function messageBody(pieces: readonly Piece[], accent: number): MessageBody {
+  const components = pieces.map(({ component }) => component);
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, accent_color: accent, components }],
     allowed_mentions: { parse: [] },
+    files: pieces.flatMap(({ file }) => file ?? []),
   };
 }
 
-function withoutOuterRules(components: readonly Component[]): Component[] {
-  const isRule = (component: Component | undefined) => component?.type === ComponentType.Separator;
-  return components.filter(
-    (component, index) => !isRule(component) || (index > 0 && index < components.length - 1),
+function withoutOuterRules(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(
+    ({ component }, index) =>
+      component.type !== ComponentType.Separator || (index > 0 && index < pieces.length - 1),
   );
+}
+
+function fileOf(file: ReplyFile): Piece {
+  const component = {
+    type: ComponentType.File,
+    file: { url: `attachment://${file.name}` },
+  } as const;
+  return { component, count: 1, characters: 0, file };
 }
 
 function renderBlock(block: Block): Piece[] {
