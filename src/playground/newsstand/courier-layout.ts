@@ -25,7 +25,7 @@ ${menu(site)}</ul>
 <h1 class="entry-title">${article.title}</h1>
 <div class="entry-meta">${article.byline ?? 'By our newsroom'} | ${writtenDate(site.paper, article.publishedAt)}</div>
 <div class="share"><span>Share this article</span>
-<ul><li><a href="#">Facebook</a></li><li><a href="#">Email</a></li><li><a href="#">Print</a></li></ul></div>
+<ul class="share-row"><li><a href="#">Facebook</a></li><li><a href="#">Email</a></li><li><a href="#">Print</a></li></ul></div>
 <div class="entry-content">
 ${first}${others.slice(0, half)}<div class="ad"><span>ADVERTISEMENT</span></div>
 ${others.slice(half)}</div>

@@ -54,7 +54,11 @@ export function createTroubles(): Troubles {
   };
 }
 
-/** @param printed what would be sent if all were well, or why there is nothing */
+/**
+ * Answers in the way that was planned, or not at all.
+ *
+ * @param printed what would be sent if all were well, or why there is nothing
+ */
 export function sendTrouble(
   response: ServerResponse,
   trouble: Trouble,
