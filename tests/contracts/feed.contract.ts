@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Feed, FeedStore } from '../../src/core/feed.ts';
@@ -115,6 +116,44 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(await feeds.unfollow(harbour, courier.id)).toBe(true);
       expect(await seen(harbour, ids)).toEqual(['For all']);
       expect(await seen(person, ids)).toEqual(['Dam', 'For all']);
+    });
+
+    it('whoever follows and unfollows what, everybody sees exactly what they follow', async () => {
+      const scopes = [harbour, valley, person];
+      const names = ['A', 'B', 'C'];
+      const step = fc.record({
+        does: fc.constantFrom('follow', 'follow', 'unfollow', 'record'),
+        scope: fc.nat(scopes.length - 1),
+        feed: fc.constantFrom(...names),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+          ({ db, articles, feeds, clock, forget } = await open());
+          const ids = new Map<string, number>();
+          const follows = new Set<string>();
+          const stored: { feed: string; title: string }[] = [];
+          for (const [count, { does, scope: who, feed }] of steps.entries()) {
+            const scope = scopes[who] ?? person;
+            const id = ids.get(feed);
+            if (does === 'follow') {
+              ids.set(feed, (await follow(scope, feed)).id);
+              follows.add(`${who} ${feed}`);
+            } else if (id !== undefined && does === 'unfollow') {
+              expect(await feeds.unfollow(scope, id)).toBe(follows.delete(`${who} ${feed}`));
+            } else if (id !== undefined) {
+              const title = `${feed} ${count}`;
+              await feeds.record(id, polled({ title, path: title, publishedAt: count }));
+              stored.push({ feed, title });
+            }
+          }
+          const all = (await articles.arrivals({ storedAt: 0, id: 0 }, 99)).map(({ id }) => id);
+          for (const [who, scope] of scopes.entries()) {
+            const visible = stored.filter(({ feed }) => follows.has(`${who} ${feed}`));
+            expect(await seen(scope, all)).toEqual(visible.map(({ title }) => title).sort());
+          }
+        }),
+        { seed: 5, numRuns: 12 },
+      );
     });
 
     it('only what is followed can be unfollowed', async () => {
