@@ -18,15 +18,14 @@ const COMMON = 200;
 const FINDING = 12;
 /** Cosine by the finding words alone from which a story is looked at closer. */
 const WORTH = 0.05;
-/** More words than these a story does not keep; the rarest of a long one are each from one article. */
+/** A story with more words than these forgets the weakest, each of which few of its articles have. */
 const MOST_WORDS = 200;
 const WORDS_KEPT = 100;
-/** A name is written with a small letter once in five times at most. */
+/** So many times is a name written with a small letter for each time with a capital, at most. */
 const SMALL_NAMES = 0.25;
 
 /** The stories that articles can still join, found by their words. */
 export interface StoryIndex {
-  readonly size: number;
   insert(story: ActiveStory): void;
   remove(story: ActiveStory): void;
   /** Takes in how words are written. */
@@ -90,9 +89,6 @@ export function createStoryIndex(): StoryIndex {
   }
 
   return {
-    get size() {
-      return stories.size;
-    },
     insert(story) {
       stories.set(story, { length: 0, among: 0 });
       for (const word of story.words.keys()) enter(word, story);
@@ -120,18 +116,16 @@ export function createStoryIndex(): StoryIndex {
     },
     find(words) {
       const weighed = [...words]
-        .map(([word, sum]) => {
+        .flatMap(([word, sum]) => {
           const entry = entries.get(word);
-          return { word, entry, own: weight(sum, entry) };
+          return entry === undefined ? [] : { word, entry, own: weight(sum, entry) };
         })
         .sort((one, other) => other.own - one.own);
-      const finding = weighed
-        .filter(({ entry }) => (entry?.stories.size ?? 0) <= COMMON)
-        .slice(0, FINDING);
+      const finding = weighed.filter(({ entry }) => entry.stories.size <= COMMON).slice(0, FINDING);
       const others = weighed.filter((word) => !finding.includes(word));
       const products = new Map<ActiveStory, number>();
       for (const { word, entry, own } of finding) {
-        for (const story of entry?.stories ?? []) {
+        for (const story of entry.stories) {
           const product = own * weight(story.words.get(word) ?? 0, entry);
           products.set(story, (products.get(story) ?? 0) + product);
         }
