@@ -27,6 +27,8 @@ export interface App {
   readonly store: Store;
   /** What runs by itself, each at its time. */
   readonly jobs: readonly Job[];
+  /** Resolves when no feed is being read any more. */
+  idle(): Promise<void>;
   /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
   start(): Promise<void>;
   /** Resolves when the bot can answer nobody any more, with what the operator can do about it. */
@@ -113,6 +115,7 @@ export async function createApp(
   return {
     store,
     jobs,
+    idle: ingest.poller.idle,
     lost: discord.lost,
     async start() {
       await discord.start();

@@ -52,6 +52,8 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
       discordToken: playground.token,
       discordApiUrl: playground.apiUrl,
       databaseUrl: PLAYGROUND_DATABASE,
+      // The newsstand's papers are on loopback, where no source may lead otherwise.
+      fetchAllowHosts: [...config.fetchAllowHosts, new URL(playground.url).host],
     },
     log,
   );

@@ -37,6 +37,8 @@ export interface Newsroom {
   store(...articles: readonly Told[]): Promise<void>;
   /** Another start of the same bot on the same store. */
   restart(): Promise<void>;
+  /** Polls the feeds that are due now, to the end. */
+  poll(): Promise<void>;
   /** Breaks what is stored in a way that no bot expects. */
   wreck(sql: string): void;
 }
@@ -57,7 +59,11 @@ export async function openNewsroom(
   const build = () =>
     createApp(
       {
-        ...readConfig({ DATABASE_URL: `file:${database}`, ...settings }),
+        ...readConfig({
+          DATABASE_URL: `file:${database}`,
+          FETCH_ALLOW_HOSTS: new URL(playground.url).host,
+          ...settings,
+        }),
         discordToken: playground.token,
         discordApiUrl: playground.apiUrl,
       },
@@ -97,6 +103,10 @@ export async function openNewsroom(
       await app.stop();
       app = await build();
       await app.start();
+    },
+    async poll() {
+      await app.jobs.find(({ name }) => name === 'poll feeds')?.run();
+      await app.idle();
     },
     wreck(sql) {
       const db = new DatabaseSync(database);

@@ -56,7 +56,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const isAllowed = allowedHosts(options.allowHosts ?? []);
   const connectWithin = deadlines.connect;
   const agent = createGuardedAgent({ clock, isAllowed, resolve, dial, connectWithin });
-  const gate = createHostGate(clock, options.manners ?? MANNERS);
+  const gate = createHostGate(clock, options.manners ?? MANNERS, (host) => {
+    const { hostname, port } = new URL(`http://${host}`);
+    return isAllowed(hostname, Number(port));
+  });
   const held = createHeldHosts(clock);
   const road: Road = { agent, clock, gate, held, isAllowed, deadlines };
   const closing = new AbortController();

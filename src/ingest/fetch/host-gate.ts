@@ -26,8 +26,16 @@ interface Host {
   hasTimer: boolean;
 }
 
-/** Hosts that nobody asks for any more are forgotten. */
-export function createHostGate(clock: Clock, { atOnce, pause }: HostManners): HostGate {
+/**
+ * Hosts that nobody asks for any more are forgotten.
+ *
+ * @param isOwn tells of a host, name and port, that it is the operator's: it needs no pause.
+ */
+export function createHostGate(
+  clock: Clock,
+  { atOnce, pause }: HostManners,
+  isOwn: (host: string) => boolean = () => false,
+): HostGate {
   const hosts = new Map<string, Host>();
 
   function move(name: string, host: Host): void {
@@ -36,7 +44,7 @@ export function createHostGate(clock: Clock, { atOnce, pause }: HostManners): Ho
       if (next === undefined) break;
       host.waiting.delete(next);
       host.active += 1;
-      host.nextAt = clock.now() + pause;
+      host.nextAt = clock.now() + (isOwn(name) ? 0 : pause);
       next();
     }
     if (host.active > 0 && (host.waiting.size === 0 || host.active >= atOnce)) return;
