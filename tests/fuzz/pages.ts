@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { extract } from '../../src/ingest/extract.ts';
 
 const TAG = fc.constantFrom(
-  ...'html head body div p a span h1 h2 ul li table tr td pre article section aside figure figcaption br img svg math script style template form select option title blockquote noscript font center button frameset plaintext iframe'.split(
+  ...'html head body div p a span h1 h2 ul li table tr td pre article section aside figure figcaption br img svg math script style template form select option title blockquote noscript font center button frameset plaintext iframe constructor __proto__'.split(
     ' ',
   ),
 );

@@ -79,6 +79,24 @@ describe('the text of a page', () => {
     });
   });
 
+  it('is without a quote pulled out of it, but keeps one of its own', () => {
+    const pulled = '<blockquote>the wall is safe again, which the fleet had asked for</blockquote>';
+    const own =
+      '<blockquote>“We shall be back by spring,” the mayor of the island wrote.</blockquote>';
+    expect(
+      textOf(`<article>${paragraphs()}${pulled}${own}${paragraphs(BODY.slice(0, 1))}</article>`),
+    ).toBe(
+      [...BODY, '“We shall be back by spring,” the mayor of the island wrote.', BODY[0]].join(
+        '\n\n',
+      ),
+    );
+  });
+
+  it('is without the line that says when it was changed', () => {
+    const line = '<p>Last updated September 14, 2016</p>';
+    expect(textOf(`<article>${line}${paragraphs()}</article>`)).toBe(BODY.join('\n\n'));
+  });
+
   it('keeps headings, lists, quotes, code, captions and tables, each on its own', () => {
     const [first, ...rest] = BODY;
     const body = `<p>${first}</p><h2>What it costs</h2><ul><li>Stone from the <a href="/q">quarry</a></li><li>Sand</li></ul>

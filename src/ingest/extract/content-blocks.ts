@@ -24,21 +24,14 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const FORMS: Readonly<Record<string, BlockForm>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'quote',
-  pre: 'code',
-  figcaption: 'caption',
-  caption: 'caption',
-};
+const FORMS: ReadonlyMap<string, BlockForm> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);
 /** A row of a table with a longer cell is not one of figures; UTF-16 units. */
 const LONGEST_CELL = 120;
 
@@ -97,7 +90,7 @@ function readElement(walk: Walk, element: PageElementNode, around: BlockForm, in
   const mark = markOf(element);
   if (isSitePart(element, mark, walk)) return;
   endBlock(walk, around);
-  const form = mark === 'quote' ? mark : (FORMS[name] ?? around);
+  const form = mark === 'quote' ? mark : (FORMS.get(name) ?? around);
   const row = name === 'tr' ? rowOf(element) : null;
   if (row === null) readInto(walk, element, form, inLink);
   else walk.text = row;
