@@ -90,6 +90,14 @@ describe('a followed paper', () => {
     expect(feed?.poll.failures).toBe(0);
   });
 
+  it('tells an event together with the other papers that report it', async () => {
+    const newsroom = await openNewsroom();
+    for (const name of ['Morrhaven Courier', 'The Drellemark Ledger']) await follow(newsroom, name);
+    await newsroom.poll();
+    const answer = await newsroom.reader.runCommand('brief', { hours: 168, topic: 'ferry ramp' });
+    expect(answer.text).toMatch(/(Courier.*Ledger|Ledger.*Courier) · \d articles/);
+  });
+
   it('is seen by nobody who does not follow it', async () => {
     const newsroom = await openNewsroom();
     await follow(newsroom, 'Morrhaven Courier');
