@@ -46,7 +46,8 @@ export function stampOf(line: string): Stamp | null {
   for (const part of line.split(PARTS).flatMap((piece) => piece.split(LATER_LABEL))) {
     if (part === '') continue;
     const read = readPart(part);
-    if (read === null && leftoverKind(part) === null) return null;
+    // "3 min read" beside a date says no more of the article than the date's own weekday does.
+    if (read === null && !isFiller(folded(part)) && leftoverKind(part) === null) return null;
     if (read !== null) found = found === null ? read : merged(found, read);
   }
   return found;

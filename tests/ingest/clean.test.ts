@@ -147,6 +147,7 @@ describe('what an article says of itself', () => {
   it.each([
     ['Published: 4 March 2014 10:12 GMT', '2014-03-04T10:12:00.000Z'],
     ['Updated 5 May 2020', '2020-05-05T00:00:00.000Z'],
+    ['5 May 2020 · 3 min read', '2020-05-05T00:00:00.000Z'],
     ['05:22 EST, 25 September 2012', '2012-09-25T10:22:00.000Z'],
     ['Published 4 March 2014 | Updated 5 March 2014', '2014-03-04T00:00:00.000Z'],
     ['Updated 5 March 2014, published 4 March 2014', '2014-03-04T00:00:00.000Z'],
