@@ -59,7 +59,7 @@ export async function storeFeedArticles(
     }
     await absorbArticle(db, index, { gone: byIdentity, kept: byText, now: feed.now });
     for (const [identity, id] of known) if (id === byIdentity) known.set(identity, byText);
-    updated.delete(byIdentity);
+    for (const counted of [added, updated]) counted.delete(byIdentity);
     return { id: byText, changed: true };
   }
 

@@ -400,6 +400,13 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(await titles(harbour)).toEqual(['B three']);
     });
 
+    it('counts what is left of a poll whose items became one', async () => {
+      const one = { title: 'Live', text: 'All day.', path: 'a' };
+      const other = { title: 'Other', path: 'b' };
+      expect(await record(one, other, { ...one, path: 'b' })).toEqual({ added: 1, updated: 0 });
+      expect(await titles(harbour)).toEqual(['Live']);
+    });
+
     it('an item whose identity changes at every poll does not grow without end', async () => {
       for (let time = 0; time < 130; time++) {
         clock.move(1000);

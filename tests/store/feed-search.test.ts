@@ -37,7 +37,7 @@ describe('searching what feeds bring', () => {
     await library.feeds.record(tides, polled({ title: 'Harbour flood', path: 'flood' }));
     const queries = ['harbour', '"harbour dam"', 'source:courier', '-whale', 'after:1960-01-01'];
     for (const typed of queries) {
-      // Hits of others would be gone once they are read, so they are read by one who sees all.
+      // Read by one who may see the dam: whoever searched would not even get it by its id.
       const hits = library.search(typed, valley).hits.map((hit) => hit.id);
       const seen = await library.articles.getMany(hits, harbour);
       expect(seen.map((article) => article.title)).not.toContain('Harbour dam');
