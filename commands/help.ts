@@ -1,8 +1,8 @@
 import type { Text } from '../src/core/reply.ts';
-import { type Command, defineCommand } from './command.ts';
+import { defineCommand, isMessageCommand, type Listed } from './command.ts';
 
 /** @param others the commands it explains; what it says of them is what they say of themselves. */
-export const createHelp = (others: readonly Command[]) =>
+export const createHelp = (others: readonly Listed[]) =>
   defineCommand({
     data: { name: 'help', description: 'What Courant does, and how to ask it' },
     visibility: 'private',
@@ -15,9 +15,7 @@ export const createHelp = (others: readonly Command[]) =>
         },
         {
           kind: 'bullets',
-          items: others.map(
-            ({ data }): Text => [{ code: `/${data.name}` }, ` ${data.description}`],
-          ),
+          items: others.map(explained),
         },
         {
           kind: 'note',
@@ -30,3 +28,14 @@ export const createHelp = (others: readonly Command[]) =>
       ],
     }),
   });
+
+function explained(listed: Listed): Text {
+  const { name } = listed.data;
+  if (isMessageCommand(listed)) return [{ bold: name }, ' in the menu of a message, under Apps'];
+  const inner = 'subcommands' in listed ? listed.subcommands.map(({ data }) => data.name) : [];
+  return [
+    { code: `/${name}` },
+    ` ${listed.data.description}`,
+    ...(inner.length > 0 ? [` (${inner.join(', ')})`] : []),
+  ];
+}

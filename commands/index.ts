@@ -1,12 +1,22 @@
 import { article } from './article.ts';
 import { brief } from './brief.ts';
-import type { Command } from './command.ts';
+import type { Listed } from './command.ts';
 import { createHelp } from './help.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { summarize } from './summarize.ts';
+import { summarizeMessage } from './summarize-message.ts';
 
-const spoken: readonly Command[] = [brief, search, article, summarize, status];
+const spoken: readonly Listed[] = [
+  brief,
+  search,
+  article,
+  summarize,
+  summarizeMessage,
+  sources,
+  status,
+];
 
 /** Everything people can say to the bot. Running and registering both read this list. */
-export const commands: readonly Command[] = [...spoken, createHelp(spoken)];
+export const commands: readonly Listed[] = [...spoken, createHelp(spoken)];

@@ -3,7 +3,8 @@ import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
-import type { Scope } from '../src/core/scope.ts';
+import type { FoundFeed } from '../src/core/feed.ts';
+import type { Scope, ScopeKey } from '../src/core/scope.ts';
 import type { Sources } from '../src/core/sources.ts';
 import type { StoreCounts } from '../src/core/store.ts';
 import type { Attachment } from './command.ts';
@@ -18,6 +19,15 @@ export interface Status {
   readonly model: string;
 }
 
+/** Feeds that were found for somebody, until they choose to follow them. */
+export interface Offer {
+  readonly feeds: readonly FoundFeed[];
+  /** The only place where they can be followed by this offer. */
+  readonly scope: ScopeKey;
+  /** The person to whom a server gave the command without Manage Server; null where nobody but managers may follow. */
+  readonly alsoFor: string | null;
+}
+
 /** Everything a command may use. */
 export interface Services {
   readonly library: Library;
@@ -30,8 +40,14 @@ export interface Services {
    * @throws UserError when it is not text, too large or not to be had.
    */
   readAttachment(attachment: Attachment): Promise<Pick<Article, 'title' | 'text' | 'language'>>;
+  /** A text file as it is attached; otherwise like readAttachment. */
+  readText(attachment: Attachment): Promise<string>;
   /** Feeds: finding, following and looking after them. */
   readonly sources: Sources;
+  /** By the key in the button that follows. */
+  readonly offers: Cache<Offer>;
+  /** Feeds that were polled by hand a moment ago, by id. */
+  readonly refreshed: Cache<true>;
   /**
    * The article of a page of the web.
    * @throws UserError that says why it cannot be had.

@@ -6,48 +6,77 @@ import {
   shownTitle,
   titleOf,
 } from '../src/briefing/compose.ts';
+import type { Article } from '../src/core/article.ts';
 import { UserError } from '../src/core/errors.ts';
-import type { Block } from '../src/core/reply.ts';
+import type { Block, Reply } from '../src/core/reply.ts';
+import { firstLink } from '../src/text/first-link.ts';
 import { type Asker, type Attachment, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
 
 const DEFAULT_SENTENCES = 3;
 
 /** What is to be summarized, and the lines that say where it is from. */
-async function subject(
-  { article, file }: { readonly article?: string; readonly file?: Attachment },
-  { scope }: Asker,
-  { library, readAttachment }: Services,
-) {
-  if (file !== undefined && article === undefined) {
-    const text = await readAttachment(file);
-    const about: Block[] = [
-      { kind: 'title', text: shownTitle(text.title) },
-      { kind: 'note', text: ['From ', { code: file.name }] },
-    ];
-    return { text, about };
-  }
-  if (article !== undefined && file === undefined) {
-    const text = await library.pick(article, scope);
-    const about: Block[] = [
-      { kind: 'title', text: titleOf(text) },
-      { kind: 'note', text: provenance(text) },
-    ];
-    return { text, about };
-  }
-  throw new UserError('Choose what to summarize: either a stored article or a text file.');
+interface Subject {
+  readonly text: Pick<Article, 'title' | 'text' | 'language'>;
+  readonly about: readonly Block[];
+}
+
+/** The page behind a link. @throws UserError where it cannot be had. */
+export async function linkedPage(link: string, { readLink }: Services): Promise<Subject> {
+  const page = await readLink(link);
+  return { text: page, about: headOf(page) };
+}
+
+async function attachedFile(file: Attachment, { readAttachment }: Services): Promise<Subject> {
+  const text = await readAttachment(file);
+  const about: Block[] = [
+    { kind: 'title', text: shownTitle(text.title) },
+    { kind: 'note', text: ['From ', { code: file.name }] },
+  ];
+  return { text, about };
+}
+
+async function storedArticle(title: string, { scope }: Asker, { library }: Services) {
+  const text = await library.pick(title, scope);
+  return { text, about: headOf(text) };
+}
+
+const headOf = (
+  article: Pick<Article, 'title' | 'url' | 'source' | 'publishedAt'>,
+): readonly Block[] => [
+  { kind: 'title', text: titleOf(article) },
+  { kind: 'note', text: provenance(article) },
+];
+
+/** @throws UserError where there is nothing to summarize in it. */
+export async function shortened(
+  { text, about }: Subject,
+  { sentences = DEFAULT_SENTENCES, bullets = false },
+  { summaries }: Services,
+): Promise<Reply> {
+  const summary = await summaries.summarize(text, sentences);
+  if (summary.sentences.length === 0)
+    throw new UserError('There is no sentence in it to summarize. Please choose another text.');
+  return {
+    blocks: [...about, bullets ? asBullets(summary.sentences) : asParagraph(summary.sentences)],
+  };
 }
 
 export const summarize = defineCommand({
   data: {
     name: 'summarize',
-    description: 'Summarize a stored article or a text file in its own words',
+    description: 'Summarize a stored article, a page or a text file in its own words',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'article',
         description: 'A few words of its title; choose one of the suggestions',
         autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'link',
+        description: 'The address of a page',
       },
       {
         type: ApplicationCommandOptionType.Attachment,
@@ -69,15 +98,17 @@ export const summarize = defineCommand({
     ],
   },
   visibility: 'private',
-  async execute({ options, asker }, services) {
-    const { text, about } = await subject(options, asker, services);
-    const { sentences } = await services.summaries.summarize(
-      text,
-      options.sentences ?? DEFAULT_SENTENCES,
-    );
-    if (sentences.length === 0)
-      throw new UserError('There is no sentence in it to summarize. Please choose another text.');
-    return { blocks: [...about, options.bullets ? asBullets(sentences) : asParagraph(sentences)] };
+  async execute({ options: { article, link, file, ...form }, asker }, services) {
+    const [subject, ...others] = [
+      article === undefined ? [] : () => storedArticle(article, asker, services),
+      link === undefined ? [] : () => linkedPage(firstLink(link) ?? link, services),
+      file === undefined ? [] : () => attachedFile(file, services),
+    ].flat();
+    if (subject === undefined || others.length > 0)
+      throw new UserError(
+        'Choose one thing to summarize: a stored article, a link or a text file.',
+      );
+    return shortened(await subject(), form, services);
   },
   autocomplete: (typed, asker, { library }) => library.suggest(typed, asker.scope),
 });

@@ -87,7 +87,10 @@ export async function createApp(
       if (text === '') return { title: attachment.name, text: title ?? '', language };
       return { title: title ?? attachment.name, text, language };
     },
+    readText: readFile,
     sources: ingest.sources,
+    offers: bestEffortCache(store.cache('offers'), log),
+    refreshed: bestEffortCache(store.cache('refreshed'), log),
     async readLink(url) {
       const page = await ingest.readPage(url, AbortSignal.timeout(LONGEST_WAIT));
       const { text, language, publishedAt, siteName: source } = page;

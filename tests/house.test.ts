@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { byPath, isMessageCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -116,16 +117,28 @@ describe('the laws of the house', () => {
     expect(files.filter((file) => !/^[a-z0-9-]+(\.d)?\.ts$/.test(basename(file)))).toEqual([]);
   });
 
-  it('every command file is in the list, under its own name', () => {
-    const shape = ['command', 'index', 'services'];
-    const names = filesIn('commands').map((file) => basename(file, '.ts'));
-    expect(commands.map(({ data }) => data.name).sort()).toEqual(
-      names.filter((name) => !shape.includes(name)).sort(),
+  it('every command file is in the list, under its own name, and subcommands in the folder of their group', () => {
+    const shape = ['command', 'index', 'permission', 'services', 'sources/followed-source'].map(
+      (name) => `commands/${name}.ts`,
+    );
+    const named = commands.flatMap((listed) => {
+      const { name } = listed.data;
+      if (isMessageCommand(listed)) return `${name.toLowerCase()}-message`;
+      const inner = 'subcommands' in listed ? listed.subcommands : [];
+      return [name, ...inner.map(({ data }) => `${name}/${data.name}`)];
+    });
+    expect(named.map((name) => `commands/${name}.ts`).sort()).toEqual(
+      filesIn('commands')
+        .filter((file) => !shape.includes(file))
+        .sort(),
     );
   });
 
   it('every action has a name of its own', () => {
-    const names = commands.flatMap(({ actions = [] }) => actions.map(({ name }) => name));
+    const names = [...byPath(commands).values()].flatMap(({ actions = [] }) =>
+      actions.map(({ name }) => name),
+    );
+    expect(names).toContain('follow-source');
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -22,13 +22,13 @@ export const shownSource = (source: string | null): string =>
   shorten(plainLine(source ?? '') || 'Unknown source', LONGEST_SOURCE);
 
 /** The title, as a link where the article has an address that fits in a line. */
-export function titleOf({ title, url }: Article): Span {
+export function titleOf({ title, url }: Pick<Article, 'title' | 'url'>): Span {
   const shown = shownTitle(title);
   return url === null || url.length > LONGEST_LINK ? { bold: shown } : { link: shown, to: url };
 }
 
 /** Source and date in a row; what is not known is left out or said to be unknown, never guessed. */
-export function provenance(article: Article): Text {
+export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Text {
   const source = shownSource(article.source);
   return article.publishedAt === null
     ? [source, ' · date unknown']

@@ -8,7 +8,8 @@ it('/help names every command', async () => {
   const answer = await reader.runCommand('help');
   expect(answer.private).toBe(true);
   for (const { data } of commands)
-    if (data.name !== 'help') expect(answer.text).toContain(`/${data.name}`);
+    if (data.name !== 'help')
+      expect(answer.text).toContain('type' in data ? `**${data.name}**` : `/${data.name}`);
 });
 
 it('/status counts what the person may see', async () => {

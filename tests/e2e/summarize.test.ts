@@ -50,7 +50,9 @@ describe('/summarize', () => {
   ])('asks to choose when given %s', async (_, options) => {
     const { reader } = await openNewsroom();
     const answer = await reader.runCommand('summarize', options);
-    expect(answer.text).toContain('either a stored article or a text file');
+    expect(answer.text).toContain(
+      'one thing to summarize: a stored article, a link or a text file',
+    );
   });
 
   it.each([

@@ -1,0 +1,66 @@
+import { count } from '../../src/briefing/compose.ts';
+import { BROKEN_ADVICE, feedLine } from '../../src/briefing/compose-feed.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { type Action, type Asker, defineCommand } from '../command.ts';
+import type { Services } from '../services.ts';
+
+/** So many lines are one message, however long their names. */
+const PAGE_SIZE = 6;
+
+async function showPage(wanted: number, { scope }: Asker, { sources }: Services): Promise<Reply> {
+  const feeds = await sources.followed(scope);
+  if (feeds.length === 0)
+    throw new UserError('No sources are followed here yet. Find one with /sources add.');
+  const pages = Math.ceil(feeds.length / PAGE_SIZE);
+  const page = Math.min(wanted, pages - 1);
+  const shown = feeds.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const broken = feeds.filter(({ poll }) => poll.broken).length;
+  const turn = (label: string, to: number) => ({
+    label,
+    action: turnSources,
+    key: String(Math.max(0, to)),
+    disabled: to < 0 || to >= pages,
+  });
+  return {
+    blocks: [
+      { kind: 'title', text: 'Sources' },
+      {
+        kind: 'note',
+        text: [
+          count(feeds.length, 'source'),
+          ...(broken > 0 ? [` · ${broken} broken`] : []),
+          ...(pages > 1 ? [` · page ${page + 1} of ${pages}`] : []),
+        ],
+      },
+      { kind: 'bullets', items: shown.map(feedLine) },
+      ...(shown.some(({ poll }) => poll.broken)
+        ? [{ kind: 'note' as const, text: BROKEN_ADVICE }]
+        : []),
+      ...(pages > 1
+        ? [
+            {
+              kind: 'buttons' as const,
+              buttons: [turn('Previous', page - 1), turn('Next', page + 1)],
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Asks for no permission: what it shows are names, which stand at every article as well. */
+const turnSources: Action = {
+  name: 'turn-sources',
+  version: 1,
+  answer: 'same',
+  execute: ({ key, asker }, services) =>
+    showPage(/^\d{1,6}$/.test(key) ? Number(key) : 0, asker, services),
+};
+
+export const list = defineCommand({
+  data: { name: 'list', description: 'The sources that are followed here, and how they are doing' },
+  visibility: 'private',
+  execute: ({ asker }, services) => showPage(0, asker, services),
+  actions: [turnSources],
+});

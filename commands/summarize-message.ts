@@ -1,0 +1,23 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { UserError } from '../src/core/errors.ts';
+import { firstLink } from '../src/text/first-link.ts';
+import type { MessageCommand } from './command.ts';
+import { linkedPage, shortened } from './summarize.ts';
+
+/** The page that a message links to first; the message itself where it links to none. */
+export const summarizeMessage: MessageCommand = {
+  data: { type: ApplicationCommandType.Message, name: 'Summarize' },
+  visibility: 'private',
+  async execute({ message: { text } }, services) {
+    if (text.trim() === '')
+      throw new UserError(
+        'There is neither a link nor text in that message. Please choose another.',
+      );
+    const link = firstLink(text);
+    const subject =
+      link === null
+        ? { text: { title: '', text, language: null }, about: [] }
+        : await linkedPage(link, services);
+    return shortened(subject, {}, services);
+  },
+};

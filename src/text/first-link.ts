@@ -1,0 +1,23 @@
+/** As long as addresses get that are fetched. */
+const LINK = /https?:\/\/[^\s<>"`]{1,4000}/i;
+const SENTENCE_END = /[.,;:!?'*_~|\]]/;
+
+/** The first web address in a text that a person or a bot wrote, without the marks around it; null where there is none. */
+export function firstLink(text: string): string | null {
+  const [found] = LINK.exec(text) ?? [];
+  if (found === undefined) return null;
+  const link = insideParentheses(found);
+  let end = link.length;
+  while (SENTENCE_END.test(link.charAt(end - 1))) end -= 1;
+  return URL.canParse(link.slice(0, end)) ? link.slice(0, end) : null;
+}
+
+/** Up to the parenthesis that closes one which opened before the address: `[words](https://…)`. */
+function insideParentheses(link: string): string {
+  let open = 0;
+  for (let index = 0; index < link.length; index += 1) {
+    if (link[index] === '(') open += 1;
+    if (link[index] === ')' && --open < 0) return link.slice(0, index);
+  }
+  return link;
+}
