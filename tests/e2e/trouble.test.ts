@@ -124,7 +124,7 @@ describe('when Discord has trouble', () => {
     for (const thing of ['harbour', 'ferry', 'council', 'choir', 'storm'])
       await store({
         title: `A ${thing} `.repeat(20),
-        text: `The ${thing} ${`*${thing}* and `.repeat(30)} was seen.\n\nIt is ${`_${thing}_ or `.repeat(30)} now.`,
+        text: `The ${thing} ${`*${thing}* and `.repeat(30)} ${thing}.\n\nIt is ${`_${thing}_ or `.repeat(30)} ${thing}.`,
         hoursOld: 1,
       });
     playground.faults.inject({ kind: 'error', status: 500, stored: true, route: CALLBACK });
