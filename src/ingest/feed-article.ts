@@ -12,21 +12,43 @@ import type { PageArticle } from './read-page.ts';
 /** UTF-16 units of an item's own content from which its page is not needed. */
 const WHOLE_ARTICLE = 1500;
 
+/** An item and what names it. */
+export interface IdentifiedItem {
+  readonly item: FeedItem;
+  readonly identity: ItemIdentity;
+}
+
 /**
- * What names an item: its address in one spelling and its GUID; where it has neither, what it says.
- * Never its date, which publishers change.
+ * What names each item of a feed: its address in one spelling and its GUID, never its date, which
+ * publishers change. A name that several items have, such as the front page's address, names none of
+ * them; an item without a name goes by what it says.
  */
-export function identify(item: FeedItem): ItemIdentity {
-  const url = item.url === null ? null : canonicalUrl(item.url);
-  const named = [
-    ...(url === null ? [] : [`url:${url}`]),
-    ...(item.guid === null || item.guid === item.url ? [] : [`guid:${item.guid}`]),
+export function identified(items: readonly FeedItem[]): IdentifiedItem[] {
+  const namesOf = items.map(names);
+  const times = new Map<string, number>();
+  for (const name of namesOf.flat()) times.set(name, (times.get(name) ?? 0) + 1);
+  return items.map((item, index) => {
+    const own = namesOf[index]?.filter((name) => times.get(name) === 1) ?? [];
+    const told = [item.title, item.summary, item.contentHtml, item.author];
+    const identity = {
+      identities: own.length > 0 ? own : [`text:${fingerprint(item.title ?? '', item.summary)}`],
+      contentHash: createHash('sha256').update(JSON.stringify(told)).digest('hex'),
+    };
+    return { item, identity };
+  });
+}
+
+function names({ url, guid }: FeedItem): string[] {
+  const address = url === null ? null : canonicalUrl(url);
+  return [
+    ...(address === null ? [] : [`url:${address}`]),
+    ...(guid === null || guid === url ? [] : [`guid:${guid}`]),
   ];
-  const told = [item.title, item.summary, item.contentHtml, item.author];
-  return {
-    identities: named.length > 0 ? named : [`text:${fingerprint(item.title ?? '', item.summary)}`],
-    contentHash: createHash('sha256').update(JSON.stringify(told)).digest('hex'),
-  };
+}
+
+/** What names an item that has no other name of its own. */
+export function identifyByText(item: FeedItem): string {
+  return `text:${fingerprint(item.title ?? '', item.summary)}`;
 }
 
 /** Whether an item's page is to be read: there is one, and the feed has not the whole article. */

@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
 import type { Logger } from '../core/logger.ts';
 import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
-import { draftItem, identify, needsPage } from './feed-article.ts';
+import { draftItem, identified, needsPage } from './feed-article.ts';
 import type { FeedReader } from './feed-thread.ts';
 import { describeUrl } from './fetch/describe-url.ts';
 import type { FetchedDocument, FetchFailure, NotModified } from './fetch/fetched.ts';
@@ -26,6 +26,10 @@ export interface PollTools {
 const MINUTE = 60_000;
 /** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
 const MOST_PAGES = 30;
+/** Articles stored in one transaction. */
+const BATCH = 50;
+/** Milliseconds after which a poll that stored only some batches may be made again. */
+const UNFINISHED = 15 * MINUTE;
 
 /** Polls one feed and stores what came; what goes wrong with it is stored as well, for its managers. */
 export type PollFeed = (feed: Feed, signal: AbortSignal) => Promise<void>;
@@ -63,17 +67,31 @@ export function createPollFeed(tools: PollTools): PollFeed {
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
       const { articles, newItems } = await readItems(feed, parsed, signal);
       if (signal.aborted) return null;
+      const rest = await recordFirst(feed, articles);
       const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
       const told = { outcome, newItems, bytes: bytes.length };
-      return { poll: answered(feed.poll, fetched, parsed, told), ...movedTo, articles };
+      return { poll: answered(feed.poll, fetched, parsed, told), ...movedTo, articles: rest };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { poll: failed(feed.poll, error.message, null, true), articles: [] };
     }
   }
 
+  /**
+   * Stores all but the last batch of what came: a thousand articles in one transaction would keep
+   * everybody else from the store. How the poll went is stored with the last; until then it counts
+   * as not made, so that a crash loses nothing, and what a first poll brings stays background.
+   */
+  async function recordFirst(feed: Feed, articles: readonly FeedArticle[]) {
+    const poll = { ...feed.poll, nextAt: clock.now() + UNFINISHED };
+    let at = 0;
+    for (; at + BATCH < articles.length; at += BATCH)
+      await feeds.record(feed.id, { poll, articles: articles.slice(at, at + BATCH) });
+    return articles.slice(at);
+  }
+
   async function readItems(feed: Feed, parsed: ParsedFeed, signal: AbortSignal) {
-    const items = parsed.items.map((item) => ({ item, identity: identify(item) }));
+    const items = identified(parsed.items);
     const known = await feeds.compare(
       feed.id,
       items.map(({ identity }) => identity),
