@@ -118,6 +118,19 @@ describe('a reply', () => {
     expect(components.some(({ type }) => type === ComponentType.ActionRow)).toBe(false);
   });
 
+  it('shows each of its files in the message that brings it, below the text', () => {
+    const files = ['one.opml', 'two.opml'].map((name) => ({ name, text: 'a' }));
+    const bodies = renderReply({ blocks: [{ kind: 'paragraph', text: 'a '.repeat(3000) }], files });
+    expect(bodies.length).toBeGreaterThan(1);
+    expect(bodies.at(-1)?.files).toEqual(files);
+    expect(bodies[0].files).toEqual([]);
+    const shown = bodies.at(-1)?.components[0].components.slice(-2);
+    expect(shown).toMatchObject([
+      { file: { url: 'attachment://one.opml' } },
+      { file: { url: 'attachment://two.opml' } },
+    ]);
+  });
+
   it('can ping nobody', () => {
     for (const body of renderReply({ blocks: [{ kind: 'paragraph', text: '@everyone' }] }))
       expect(body.allowed_mentions).toEqual({ parse: [] });

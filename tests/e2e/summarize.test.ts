@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR } from './harbour.ts';
+import { openSite } from './local-site.ts';
 import { openNewsroom } from './newsroom.ts';
 
 const RAW = `Council of Ossel buys a second ferry
@@ -65,5 +66,88 @@ describe('/summarize', () => {
     const answer = await reader.runCommand('summarize', options);
     expect(answer.private).toBe(true);
     expect(answer.text).toMatch(sentence);
+  });
+});
+
+const FERRY = `<html lang="en"><head><title>Second ferry for Ossel</title>
+<meta property="og:site_name" content="Ossel Post"></head><body><nav>Home News Sport</nav>
+<article><h1>Second ferry for Ossel</h1>${[
+  'The council of Ossel will buy a second ferry for 4.2 million crowns, it decided on Monday.',
+  'The new boat carries sixty people and runs on batteries, the transport office said.',
+  'It is to sail from the first day of spring, and a third one may follow in two years.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('')}</article><footer>© Ossel Post</footer></body></html>`;
+
+const openFerry = async () => {
+  const { origin, settings } = await openSite(() => ({ '/ferry': FERRY }));
+  return { link: `${origin}/ferry`, ...(await openNewsroom(settings)) };
+};
+
+describe('/summarize link:', () => {
+  it('gives sentences of the page, and where they are from', async () => {
+    const { reader, link } = await openFerry();
+    for (const typed of [link, `  <${link}>`, `Look: ${link}.`]) {
+      const answer = await reader.runCommand('summarize', { link: typed, sentences: 1 });
+      expect(answer.private).toBe(true);
+      expect(answer.text).toContain(`## [Second ferry for Ossel](<${link}>)`);
+      expect(answer.text).toContain('Ossel Post');
+      expect(answer.text).toContain('The council of Ossel will buy a second ferry');
+      expect(answer.text).not.toMatch(/Home News|©/);
+    }
+  });
+
+  it.each([
+    ['is no link', 'my favourite page', /should look like https/],
+    ['leads inside', 'http://[::1]:80/admin', /not on the public internet/],
+    ['is no page of the web', 'file:///etc/passwd', /only https/],
+    ['leads to nothing', 'SITE/gone', /404/],
+  ])('says why what %s cannot be had', async (_, link, sentence) => {
+    const { origin, settings } = await openSite(() => ({}));
+    const { reader, log } = await openNewsroom(settings);
+    const answer = await reader.runCommand('summarize', { link: link.replace('SITE', origin) });
+    expect(answer.text).toMatch(sentence);
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+describe('Summarize, in the menu of a message', () => {
+  it('gives sentences of the page that the message links to first', async () => {
+    const { reader, link } = await openFerry();
+    const message = reader.say('general', `Have you seen this (${link})? https://other.example`);
+    const answer = await reader.runMessageCommand('Summarize', message);
+    expect(answer.private).toBe(true);
+    expect(answer.text).toContain('Second ferry for Ossel');
+    expect(answer.text).toContain('The council of Ossel will buy a second ferry');
+  });
+
+  it('finds the link in an answer of the bot', async () => {
+    const { reader, store, link } = await openFerry();
+    await store({ title: 'A ferry', text: 'A ferry comes.', url: link, hoursOld: 1 });
+    const brief = await reader.runCommand('brief');
+    const answer = await reader.runMessageCommand('Summarize', brief);
+    expect(answer.text).toContain('The council of Ossel will buy a second ferry');
+  });
+
+  it('gives sentences of the message itself where it links to nothing', async () => {
+    const { reader } = await openNewsroom();
+    const message = reader.say('general', 'The ferry sails again today. It carries sixty people.');
+    const answer = await reader.runMessageCommand('Summarize', message);
+    expect(answer.text).toContain('The ferry sails again today. It carries sixty people.');
+  });
+
+  it('works in direct messages', async () => {
+    const { reader } = await openNewsroom();
+    const message = reader.say('@bot', 'The ferry sails again today.');
+    const answer = await reader.runMessageCommand('Summarize', message);
+    expect(answer.text).toContain('The ferry sails again today.');
+  });
+
+  it.each(['🦆', '\u200b', '@everyone **'])('says kindly that %j will not do', async (text) => {
+    const { reader, log } = await openNewsroom();
+    const answer = await reader.runMessageCommand('Summarize', reader.say('general', text));
+    expect(answer.private).toBe(true);
+    expect(answer.text).not.toContain('@everyone');
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });

@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A site on loopback for one test: its pages and feeds by path and query; anything else is not there. */
+export async function openSite(
+  pages: (origin: string) => Readonly<Record<string, string>>,
+): Promise<{ readonly origin: string; readonly settings: Readonly<Record<string, string>> }> {
+  const server = createServer((request, response) => {
+    const body = pages(origin)[request.url ?? ''];
+    const type = body?.startsWith('<?xml') ? 'application/rss+xml' : 'text/html';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://${host}`;
+  return { origin, settings: { FETCH_ALLOW_HOSTS: host } };
+}
+
+/** A feed of items as RSS; names are put in as they are. */
+export function rss(title: string, items: readonly string[] = []): string {
+  const written = items.map(
+    (name, index) => `<item><title>${name}</title><guid>${index}</guid></item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${written.join('')}</channel></rss>`;
+}
