@@ -33,7 +33,8 @@ export function createDiscover(fetcher: Fetcher, reader: FeedReader): Discover {
   async function asFeed(fetched: FetchedDocument): Promise<FoundSource | null> {
     const { bytes, url, contentType, movedTo } = fetched;
     try {
-      return found(movedTo ?? url, await reader.read({ bytes, url, contentType }));
+      const { feed } = await reader.read({ bytes, url, contentType });
+      return found(movedTo ?? url, feed);
     } catch (error) {
       if (error instanceof UserError) return null;
       throw error;

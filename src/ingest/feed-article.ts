@@ -46,11 +46,6 @@ function names({ url, guid }: FeedItem): string[] {
   ];
 }
 
-/** What names an item that has no other name of its own. */
-export function identifyByText(item: FeedItem): string {
-  return `text:${fingerprint(item.title ?? '', item.summary)}`;
-}
-
 /** Whether an item's page is to be read: there is one, and the feed has not the whole article. */
 export function needsPage(item: FeedItem): boolean {
   return item.url !== null && ownText(item).length < WHOLE_ARTICLE;

@@ -1,13 +1,15 @@
+import type { ArticleDraft } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { Feed } from './feed/feed.ts';
-import type { FeedAnswer, FeedTask } from './feed-worker.ts';
+import type { DraftTask, FeedAnswer, FeedTask, ReadFeed, ReadTask } from './feed-worker.ts';
 import { startThread, type WorkerThread } from './worker-thread.ts';
 
-/** Reads feeds on a thread of its own, so that a large one holds nobody up. */
+/** Reads feeds, and makes articles of their items, on a thread of its own: neither holds anybody up. */
 export interface FeedReader {
   /** @throws UserError for what is no feed, or takes too long. */
-  read(task: FeedTask): Promise<Feed>;
+  read(task: ReadTask): Promise<ReadFeed>;
+  /** Null for an item that says nothing. @throws UserError where it takes too long. */
+  draft(task: DraftTask): Promise<ArticleDraft | null>;
   close(): Promise<void>;
 }
 
@@ -41,14 +43,23 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
     await ended?.close();
   }
 
+  function inTurn(task: FeedTask): Promise<FeedAnswer> {
+    const reading = last.then(() => readNow(task));
+    // One at a time; the next one does not care how this one ends, and whoever asked for it does.
+    last = reading.catch(() => undefined);
+    return reading;
+  }
+
   return {
     async read(task) {
-      const reading = last.then(() => readNow(task));
-      // One at a time; the next one does not care how this one ends, and whoever asked for it does.
-      last = reading.catch(() => undefined);
-      const answer = await reading;
-      if ('refused' in answer) throw new UserError(answer.refused);
-      return answer.feed;
+      const answer = await inTurn({ kind: 'read', ...task });
+      if ('feed' in answer) return answer;
+      throw 'refused' in answer ? new UserError(answer.refused) : new Error('no feed was read');
+    },
+    async draft(task) {
+      const answer = await inTurn({ kind: 'draft', ...task });
+      if ('draft' in answer) return answer.draft;
+      throw new Error('no article was made');
     },
     close: end,
   };

@@ -1,21 +1,58 @@
 import { parentPort } from 'node:worker_threads';
+import type { ArticleDraft } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
-import type { Feed } from './feed/feed.ts';
+import type { Feed, FeedItem } from './feed/feed.ts';
+import { draftItem, type IdentifiedItem, identified, needsPage } from './feed-article.ts';
 import { parseFeed } from './parse-feed.ts';
+import type { PageArticle } from './read-page.ts';
 
 /** A document to read as a feed. */
-export interface FeedTask {
+export interface ReadTask {
   readonly bytes: Uint8Array;
   readonly url: string;
   readonly contentType: string | null;
 }
 
-/** The feed, or a sentence on what the document is instead. */
-export type FeedAnswer = { readonly feed: Feed } | { readonly refused: string };
+/** An item to make an article of. */
+export interface DraftTask {
+  readonly item: FeedItem;
+  /** Null where there is none or it could not be had. */
+  readonly page: PageArticle | null;
+  readonly feed: { readonly title: string; readonly language: string | null };
+}
 
-function answer({ bytes, url, contentType }: FeedTask): FeedAnswer {
+export type FeedTask =
+  | ({ readonly kind: 'read' } & ReadTask)
+  | ({ readonly kind: 'draft' } & DraftTask);
+
+/** An item, and what a poll has to know of it before its article is made. */
+export interface PolledItem extends IdentifiedItem {
+  /** Whether its page is to be read first. */
+  readonly needsPage: boolean;
+}
+
+/** A feed, and its items in order. */
+export interface ReadFeed {
+  readonly feed: Feed;
+  readonly items: readonly PolledItem[];
+}
+
+/** What a task comes to: the feed, or a sentence on what the document is instead; or the article. */
+export type FeedAnswer =
+  | ReadFeed
+  | { readonly refused: string }
+  | { readonly draft: ArticleDraft | null };
+
+function answer(task: FeedTask): FeedAnswer {
+  if (task.kind === 'draft') return { draft: draftItem(task.item, task.page, task.feed) };
+  const { bytes, url, contentType } = task;
   try {
-    return { feed: parseFeed(bytes, { url, contentType }) };
+    const feed = parseFeed(bytes, { url, contentType });
+    const items = identified(feed.items).map((item) => ({
+      ...item,
+      needsPage: needsPage(item.item),
+    }));
+    return { feed, items };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
     throw error;

@@ -3,8 +3,8 @@ import { UserError } from '../core/errors.ts';
 import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
 import type { Logger } from '../core/logger.ts';
 import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
-import { draftItem, identified, needsPage } from './feed-article.ts';
 import type { FeedReader } from './feed-thread.ts';
+import type { ReadFeed } from './feed-worker.ts';
 import { describeUrl } from './fetch/describe-url.ts';
 import type { FetchedDocument, FetchFailure, NotModified } from './fetch/fetched.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
@@ -65,12 +65,12 @@ export function createPollFeed(tools: PollTools): PollFeed {
     try {
       const { bytes, contentType } = fetched;
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
-      const { articles, newItems } = await readItems(feed, parsed, signal);
+      const { articles, newItems } = await readItems(feed, parsed.items, signal);
       if (signal.aborted) return null;
       const rest = await recordFirst(feed, articles);
       const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
       const told = { outcome, newItems, bytes: bytes.length };
-      return { poll: answered(feed.poll, fetched, parsed, told), ...movedTo, articles: rest };
+      return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, articles: rest };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { poll: failed(feed.poll, error.message, null, true), articles: [] };
@@ -90,22 +90,22 @@ export function createPollFeed(tools: PollTools): PollFeed {
     return articles.slice(at);
   }
 
-  async function readItems(feed: Feed, parsed: ParsedFeed, signal: AbortSignal) {
-    const items = identified(parsed.items);
+  async function readItems(feed: Feed, items: ReadFeed['items'], signal: AbortSignal) {
     const known = await feeds.compare(
       feed.id,
       items.map(({ identity }) => identity),
     );
     const background = feed.poll.lastAt === null;
+    const { title, language } = feed;
     const articles: FeedArticle[] = [];
     let pages = 0;
-    for (const [index, { item, identity }] of items.entries()) {
+    for (const [index, { item, identity, needsPage }] of items.entries()) {
       if (known[index] === 'same') continue;
       if (signal.aborted) break;
-      const wanted = pages < MOST_PAGES && needsPage(item);
+      const wanted = pages < MOST_PAGES && needsPage;
       if (wanted) pages += 1;
       const page = wanted ? await pageOf(item, signal) : null;
-      const draft = draftItem(item, page, feed);
+      const draft = await reader.draft({ item, page, feed: { title, language } });
       if (draft !== null) articles.push({ ...identity, draft, background });
     }
     return { articles, newItems: known.filter((state) => state === 'new').length };
