@@ -8,7 +8,9 @@ import { count, shownSource, titleOf } from './compose.ts';
 /** UTF-16 units; a host's name may have 253, and the rest of an address thousands. */
 const LONGEST_HOST = 60;
 const LONGEST_ADDRESS = 300;
-const LONGEST_OUTCOME = 150;
+const LONGEST_OUTCOME = 120;
+/** A longer address would part a list of feeds in two messages. */
+const LONGEST_SITE = 100;
 
 /** What a feed calls itself, never empty. */
 export const feedName = ({ title, address }: FoundFeed): string =>
@@ -21,7 +23,11 @@ export const feedHost = ({ address }: Pick<FoundFeed, 'address'>): string =>
 /** A feed in a line: its name, which leads to its site, where it comes from and how it goes. */
 export function feedLine(feed: Feed): Text {
   const name = feedName(feed);
-  const shown: Span = feed.siteUrl === null ? { bold: name } : { link: name, to: feed.siteUrl };
+  const { siteUrl } = feed;
+  const shown: Span =
+    siteUrl === null || siteUrl.length > LONGEST_SITE
+      ? { bold: name }
+      : { link: name, to: siteUrl };
   return [shown, ` · ${feedHost(feed)} · `, ...stateOf(feed)];
 }
 

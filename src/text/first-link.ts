@@ -1,15 +1,20 @@
 /** As long as addresses get that are fetched. */
-const LINK = /https?:\/\/[^\s<>"`]{1,4000}/i;
-const SENTENCE_END = /[.,;:!?'*_~|\]]/;
+const LINK = /https?:\/\/[^\s<>"`]{1,4000}/gi;
+const SENTENCE_END = /[.,;:!?'*_~|\]。、，！？]/;
 
 /** The first web address in a text that a person or a bot wrote, without the marks around it; null where there is none. */
 export function firstLink(text: string): string | null {
-  const [found] = LINK.exec(text) ?? [];
-  if (found === undefined) return null;
-  const link = insideParentheses(found);
+  for (const [found] of text.matchAll(LINK)) {
+    const link = withoutEnd(insideParentheses(found));
+    if (URL.canParse(link)) return link;
+  }
+  return null;
+}
+
+function withoutEnd(link: string): string {
   let end = link.length;
   while (SENTENCE_END.test(link.charAt(end - 1))) end -= 1;
-  return URL.canParse(link.slice(0, end)) ? link.slice(0, end) : null;
+  return link.slice(0, end);
 }
 
 /** Up to the parenthesis that closes one which opened before the address: `[words](https://…)`. */

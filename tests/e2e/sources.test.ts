@@ -28,14 +28,15 @@ async function attachedTo({ message }: Answer): Promise<{ name: string; text: st
   return { name: file.filename, text: await (await fetch(file.url)).text() };
 }
 
-const opml = (...addresses: string[]) => ({
-  file: {
-    name: 'feeds.opml',
-    bytes: Buffer.from(
-      `<opml version="2.0"><body>${addresses.map((one) => `<outline text="${one}" xmlUrl="${one}"/>`).join('')}</body></opml>`,
-    ),
-  },
-});
+/** A file of feeds by their addresses, each with a name and perhaps a site. */
+function opml(feeds: Readonly<Record<string, { name?: string; site?: string }>>) {
+  const outlines = Object.entries(feeds).map(
+    ([address, { name = 'A paper', site = '' }]) =>
+      `<outline text="${name}" xmlUrl="${address}" htmlUrl="${site}"/>`,
+  );
+  const text = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+  return { file: { name: 'feeds.opml', bytes: Buffer.from(text) } };
+}
 
 describe('/sources add', () => {
   it('finds the feed of a site, shows its latest items, and follows it at a press', async () => {
@@ -223,13 +224,15 @@ describe('/sources list', () => {
   });
 
   it('turns its pages, each in one message however long the names', async () => {
-    const names = Array.from({ length: 14 }, (_, index) => `${index} ${'*long_name* '.repeat(20)}`);
-    const { origin, settings } = await openSite(() =>
-      Object.fromEntries(names.map((name, index) => [`/${index}`, rss(name, [])])),
-    );
-    const { manager } = await openManaged(settings);
-    const file = opml(...names.map((_, index) => `${origin}/${index}`));
-    await manager.runCommand('sources import', file);
+    const { manager } = await openManaged();
+    const feeds = Array.from({ length: 14 }, (_, index) => [
+      `https://${'paper-'.repeat(8)}${index}.example/feed`,
+      {
+        name: `${index} ${'*long_name* '.repeat(20)}`,
+        site: `https://a.example/${'a'.repeat(80)}`,
+      },
+    ]);
+    await manager.runCommand('sources import', opml(Object.fromEntries(feeds)));
     const first = await manager.runCommand('sources list');
     expect(first.text).toContain('14 sources · page 1 of 3');
     expect(first.followUps).toEqual([]);
@@ -321,7 +324,7 @@ describe('/sources import and export', () => {
     const { manager } = await openManaged();
     const answer = await manager.runCommand(
       'sources import',
-      opml('https://paper.example/feed', 'ftp://paper.example/feed', 'nonsense'),
+      opml({ 'https://paper.example/feed': {}, 'ftp://paper.example/feed': {}, nonsense: {} }),
     );
     expect(answer.text).toMatch(
       /1 new source followed[\s\S]*2 not followed[\s\S]*not one of the web/,

@@ -12,6 +12,7 @@ describe('the first link of a text', () => {
     ['https://a.example/Ferry_(boat)', 'https://a.example/Ferry_(boat)'],
     ['HTTP://A.example/?q=a,b&c=d#e', 'HTTP://A.example/?q=a,b&c=d#e'],
     ['ftp://a.example then http://b.example', 'http://b.example'],
+    ['https://) and https://a.example/x。', 'https://a.example/x'],
     ['||https://a.example/x||', 'https://a.example/x'],
   ])('of %j is %j', (text, link) => {
     expect(firstLink(text)).toBe(link);
