@@ -26,3 +26,12 @@ it('commands work in direct messages with the bot', async () => {
   const answer = await reader.runCommand('search', { query: 'choir' }, { channel: '@bot' });
   expect(answer.text).toContain('School choir wins prize');
 });
+
+it('a bot that starts again leaves the commands as they are', async () => {
+  const { playground, restart } = await openNewsroom();
+  const asked: string[] = [];
+  playground.onExchange(({ method, path }) => asked.push(`${method} ${path}`));
+  await restart();
+  const registering = asked.filter((one) => one.includes('/commands'));
+  expect(registering).toEqual([expect.stringMatching(/^GET /)]);
+});
