@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from './config.ts';
+import { systemClock } from './core/clock.ts';
 import { UserError } from './core/errors.ts';
+import { runDoctor } from './doctor-command.ts';
 import { explainFailure } from './explain-failure.ts';
+import { runFetch } from './fetch-command.ts';
 import { runImport } from './import-command.ts';
 import { splitLines } from './ingest/split-lines.ts';
 import { createLog } from './log.ts';
@@ -15,6 +18,11 @@ const HELP = `Courant, for operators
 
   npm run courant -- import PATH…   Stores articles from text, HTML, Markdown, JSON and JSON Lines,
                                     files or folders. Safe to repeat and to interrupt.
+  npm run courant -- fetch [--once] Reads the followed feeds that are due, without Discord, and goes
+                                    on until Ctrl+C; with --once until none is due any more. May
+                                    run beside the bot.
+  npm run courant -- doctor         Looks at settings, database, feeds, Discord and language model,
+                                    and says what to mend.
   npm run courant -- help           This text.
 
   npm run -s stage -- NAME [--option value] < in.jsonl > out.jsonl
@@ -32,6 +40,10 @@ async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
   switch (command) {
     case 'import':
       return importArticles(args);
+    case 'fetch':
+      return fetchFeeds(args);
+    case 'doctor':
+      return examine(args);
     case 'stage':
       return filter(args);
     case 'help':
@@ -50,20 +62,54 @@ async function importArticles(paths: readonly string[]): Promise<ExitCode> {
     process.stderr.write('Name the files or folders to import: npm run courant -- import PATH…\n');
     return EXIT.misused;
   }
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
+  const interrupt = interruption();
   const config = readConfig(readEnvironment(process.env));
   const whole = await runImport(paths, config, {
     log: createLog(config.logLevel, process.stderr),
-    interrupt: interrupt.signal,
+    interrupt,
     told: {
-      line: (text) => write(process.stdout, text),
+      line: print,
       // At a terminal the lines themselves show how far it is.
       progress: process.stdout.isTTY ? () => {} : showProgress,
     },
   });
   return whole ? EXIT.well : EXIT.failed;
+}
+
+async function fetchFeeds(args: readonly string[]): Promise<ExitCode> {
+  const [option, ...more] = args;
+  if ((option !== undefined && option !== '--once') || more.length > 0) {
+    process.stderr.write('The one option is --once: npm run courant -- fetch [--once]\n');
+    return EXIT.misused;
+  }
+  const interrupt = interruption();
+  const config = readConfig(readEnvironment(process.env));
+  const whole = await runFetch(config, {
+    once: option === '--once',
+    clock: systemClock,
+    log: createLog(config.logLevel, process.stderr),
+    interrupt,
+    line: print,
+  });
+  return whole ? EXIT.well : EXIT.failed;
+}
+
+async function examine(args: readonly string[]): Promise<ExitCode> {
+  if (args.length > 0) {
+    process.stderr.write('It takes no options: npm run courant -- doctor\n');
+    return EXIT.misused;
+  }
+  const nodeVersion = process.versions.node;
+  const examined = { nodeVersion, environment: process.env, clock: systemClock };
+  return (await runDoctor(examined, print)) ? EXIT.well : EXIT.failed;
+}
+
+/** Aborts at the first Ctrl+C or SIGTERM; the second ends the process at once. */
+function interruption(): AbortSignal {
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => interrupt.abort());
+  return interrupt.signal;
 }
 
 const showProgress = (text: string) => void process.stderr.write(`${text}\n`);
@@ -81,7 +127,7 @@ async function filter(args: readonly string[]): Promise<ExitCode> {
     return EXIT.misused;
   }
   try {
-    await runStage(stage, splitLines(process.stdin), (line) => write(process.stdout, line));
+    await runStage(stage, splitLines(process.stdin), print);
   } finally {
     await stage.close();
   }
@@ -96,6 +142,8 @@ function makeTemporaryFolder(): string {
     process.once(signal, () => process.exit(EXIT.failed));
   return folder;
 }
+
+const print = (line: string) => write(process.stdout, line);
 
 /** Resolves when the stream takes more, so that a slow reader slows the work down and not memory. */
 function write(stream: NodeJS.WriteStream, line: string): Promise<void> {

@@ -36,20 +36,26 @@ export const POSTGRES_MIGRATIONS: Migrations = {
  */
 export async function migrate(db: Database, migrations: Migrations): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  await refuseNewer(db, migrations);
+  await stepsBehind(db, migrations);
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-async function refuseNewer(db: Database, migrations: Migrations): Promise<void> {
+/**
+ * How many steps have still to be taken.
+ *
+ * @throws UserError where a newer version of the program has been here
+ */
+export async function stepsBehind(db: Database, migrations: Migrations): Promise<number> {
+  const all = Object.keys(migrations).length;
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  if (!tables.some((table) => table.name === 'kysely_migration')) return all;
   const done = await db
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')
     .select('name')
     .execute();
-  if (done.every(({ name }) => Object.hasOwn(migrations, name))) return;
+  if (done.every(({ name }) => Object.hasOwn(migrations, name))) return all - done.length;
   throw new UserError(
     'The database was made by a newer version of Courant. Update Courant, or choose another DATABASE_URL.',
   );

@@ -1,47 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { openPlayground } from '../../src/playground/playground.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { temporaryFolder, temporaryStore } from '../store/temporary-store.ts';
-
-const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+import { CLI, HOUSE, MAIN, start } from './started-process.ts';
 
 /** A token by its form, that opens nothing. */
 const SOME_TOKEN = 'a'.repeat(30);
-
-/** A process as an operator starts it, in a folder of its own; Node where no other program is named. */
-function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-  program: string = process.execPath,
-) {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(program, args, { cwd, env: { PATH, HOME, ...env } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  const ended = once(child, 'close').then(() => ({ code: child.exitCode, said }));
-  return { child, ended, heard: (sign: string) => heard(child, () => said, sign) };
-}
-
-async function heard(child: ChildProcess, said: () => string, sign: string): Promise<void> {
-  while (!said().includes(sign)) {
-    if (child.stdout === null || child.exitCode !== null) throw new Error(said());
-    await once(child.stdout, 'data');
-  }
-}
 
 it('an import that was killed goes on when it is repeated: nothing missing, nothing twice', async () => {
   const folder = temporaryFolder();
