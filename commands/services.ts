@@ -3,7 +3,7 @@ import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
-import type { FoundFeed } from '../src/core/feed.ts';
+import type { FeedCounts, FoundFeed } from '../src/core/feed.ts';
 import type { Scope, ScopeKey } from '../src/core/scope.ts';
 import type { Sources } from '../src/core/sources.ts';
 import type { StoreCounts } from '../src/core/store.ts';
@@ -15,6 +15,8 @@ export interface Status {
   readonly startedAt: number;
   readonly version: string;
   readonly counts: StoreCounts;
+  /** Those that are followed where it is asked. */
+  readonly feeds: FeedCounts;
   /** Names what makes the summaries. */
   readonly model: string;
 }

@@ -1,12 +1,27 @@
 import { count } from '../src/briefing/compose.ts';
+import type { FeedCounts } from '../src/core/feed.ts';
 import type { Text } from '../src/core/reply.ts';
 import { defineCommand } from './command.ts';
+
+const MINUTE = 60_000;
+/** Milliseconds: what is less is a tick that has yet to come, and no lag. */
+const LAG = MINUTE;
+
+/** Nothing where nothing is followed. */
+function describeFeeds({ followed, broken, lag }: FeedCounts): Text[] {
+  if (followed === 0) return [];
+  const trouble = broken === 0 ? '' : `, ${broken} of them broken; /sources list says why`;
+  return [
+    `${count(followed, 'source')} followed here${trouble}`,
+    ...(lag < LAG ? [] : [`Reading them is ${count(Math.floor(lag / MINUTE), 'minute')} behind`]),
+  ];
+}
 
 export const status = defineCommand({
   data: { name: 'status', description: 'What Courant has stored for you and how it is doing' },
   visibility: 'private',
   async execute({ asker }, services) {
-    const { version, startedAt, counts, model } = await services.status(asker.scope);
+    const { version, startedAt, counts, feeds, model } = await services.status(asker.scope);
     const newest: Text[] =
       counts.newestPublishedAt === null
         ? []
@@ -23,6 +38,7 @@ export const status = defineCommand({
           items: [
             `${count(counts.articles, 'article')} from ${count(counts.sources, 'source')}`,
             ...newest,
+            ...describeFeeds(feeds),
             `Summaries by the ${model} model`,
           ],
         },

@@ -11,6 +11,7 @@ import type { UserError } from './core/errors.ts';
 import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
+import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
 import { openIngest } from './ingest/open-ingest.ts';
@@ -100,6 +101,7 @@ export async function createApp(
       startedAt,
       version: packageJson.version,
       counts: await store.articles.counts(scope),
+      feeds: countFeeds(await store.feeds.followed(scope), clock.now()),
       model: summaries.model,
     }),
   };
