@@ -103,7 +103,7 @@ export const add = defineCommand({
     const more = found.length - SHOWN;
     return {
       blocks: [
-        { kind: 'title', text: found.length === 1 ? 'A source' : count(found.length, 'source') },
+        { kind: 'title', text: `Found ${count(found.length, 'source')}` },
         ...found.slice(0, SHOWN).flatMap(foundFeed),
         ...(more > 0 ? [{ kind: 'note' as const, text: `The menu has ${more} more.` }] : []),
         await offerToFollow(found, 'Follow', asker, services),

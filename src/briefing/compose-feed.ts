@@ -8,9 +8,9 @@ import { count, shownSource, titleOf } from './compose.ts';
 /** UTF-16 units; a host's name may have 253, and the rest of an address thousands. */
 const LONGEST_HOST = 60;
 const LONGEST_ADDRESS = 300;
-const LONGEST_OUTCOME = 120;
-/** A longer address would part a list of feeds in two messages. */
-const LONGEST_SITE = 100;
+const LONGEST_OUTCOME = 400;
+/** In a list of feeds, which longer ones would part in two messages. */
+const LISTED = { site: 100, outcome: 120 };
 
 /** What a feed calls itself, never empty. */
 export const feedName = ({ title, address }: FoundFeed): string =>
@@ -25,9 +25,7 @@ export function feedLine(feed: Feed): Text {
   const name = feedName(feed);
   const { siteUrl } = feed;
   const shown: Span =
-    siteUrl === null || siteUrl.length > LONGEST_SITE
-      ? { bold: name }
-      : { link: name, to: siteUrl };
+    siteUrl === null || siteUrl.length > LISTED.site ? { bold: name } : { link: name, to: siteUrl };
   return [shown, ` · ${feedHost(feed)} · `, ...stateOf(feed)];
 }
 
@@ -35,7 +33,7 @@ function stateOf({ poll }: Feed): Span[] {
   const { broken, failures, failingSince, lastAt, nextAt } = poll;
   const since: Span[] =
     failingSince === null ? [] : [' since ', { time: failingSince, as: 'date' }];
-  if (broken) return [{ bold: 'broken' }, ...since, ': ', outcomeOf(poll)];
+  if (broken) return [{ bold: 'broken' }, ...since, ': ', outcomeOf(poll, LISTED.outcome)];
   if (failures > 0)
     return ['trouble', ...since, ', tried again ', { time: nextAt, as: 'relative' }];
   return [lastAt === null ? 'first read ' : 'read again ', { time: nextAt, as: 'relative' }];
@@ -54,7 +52,7 @@ export const BROKEN_ADVICE: Text = [
 export function feedReport(feed: Feed): Block[] {
   const { lastAt, lastOutcome, nextAt, interval, bytes } = feed.poll;
   const last: Text[] = [
-    lastOutcome === null ? 'Not read yet.' : outcomeOf(feed.poll),
+    lastOutcome === null ? 'Not read yet.' : outcomeOf(feed.poll, LONGEST_OUTCOME),
     ...(lastAt === null ? [] : [['Last read ', { time: lastAt, as: 'relative' as const }]]),
     ...(bytes === null ? [] : [`${sizeOf(bytes)} in its last answer`]),
   ];
@@ -104,8 +102,8 @@ export function foundFeed(found: FoundSource): Block[] {
 const dated = (time: number | null): Span[] =>
   time === null ? [] : [' · ', { time, as: 'relative' }];
 
-const outcomeOf = ({ lastOutcome }: Feed['poll']): string =>
-  shorten(plainLine(lastOutcome ?? ''), LONGEST_OUTCOME) || 'Nothing is known of it.';
+const outcomeOf = ({ lastOutcome }: Feed['poll'], limit: number): string =>
+  shorten(plainLine(lastOutcome ?? ''), limit) || 'Nothing is known of it.';
 
 function sizeOf(bytes: number): string {
   if (bytes < 1000) return count(bytes, 'byte');
