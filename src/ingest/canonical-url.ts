@@ -1,22 +1,35 @@
-/** Parameters that say where a reader came from, and nothing of what is read. */
+/**
+ * Parameters that say where a reader came from, on every site that has them. Those that mostly do
+ * (`ref`, `source`, `cid`) stay: where one names what is read, two articles would become one.
+ */
 const TRACKING =
-  /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|_hs(?:enc|mi)|mkt_tok|vero_id|oly_(?:anon|enc)_id|at_(?:medium|campaign|custom\d|link.*|format|bbc_team|ptr_.*)|cmpid|cmp|ns_(?:source|mchannel|campaign|linkname|fee)|ito|xtor|wt\.mc_id|partner|partnerid|ref|ref_src|ref_url|referrer|source|src|smid|smtyp|rss|feed(?:type|name)?|share(?:id|token)?|spm|ocid|icid|ncid|cid|s_cid|sr_share|guccounter|guce_.*)$/i;
+  /^(?:utm_.*|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|_hs(?:enc|mi)|mkt_tok|vero_id|oly_(?:anon|enc)_id|at_(?:medium|campaign|custom\d|format|bbc_team|ptr_.*)|ns_(?:mchannel|campaign|linkname)|xtor|wt\.mc_id|ref_src|guccounter|guce_.*)$/i;
+
+/** An http(s) address without what tells its site where the reader came from; null for any other. */
+export function withoutTracking(address: string): string | null {
+  return trackless(address)?.href ?? null;
+}
 
 /**
- * One spelling for all addresses of the same article: without tracking parameters and fragment,
- * the others in order, host in lower case, no "www." and no slash at the end. For comparing only;
- * what readers are sent to is the address as it was given.
+ * One spelling for all addresses of the same article: without tracking parameters and fragment, the
+ * other parameters in order, no "www." and no slash at the end. For comparing only.
  *
  * @returns null for what is no http(s) address.
  */
 export function canonicalUrl(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  const url = trackless(address);
+  if (url === null) return null;
   url.searchParams.sort();
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname.replace(/\/+$/, '');
   return `${host}${path}${url.search}`;
+}
+
+function trackless(address: string): URL | null {
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  // Deleting rewrites the others' spelling, so it is done only where there is something to delete.
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return url;
 }

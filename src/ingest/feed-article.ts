@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../core/article.ts';
 import type { ItemIdentity } from '../core/feed.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { clean } from './clean.ts';
 import { draftArticle } from './draft.ts';
 import type { FeedItem } from './feed/feed.ts';
@@ -70,7 +70,7 @@ export function draftItem(
     publishedAt: item.publishedAt ?? page?.publishedAt ?? null,
     language: feed.language ?? page?.language ?? null,
     source: feed.title,
-    url: item.url,
+    url: item.url === null ? null : withoutTracking(item.url),
   });
   const { title } = article;
   return title === null ? null : draftArticle({ ...article, title });

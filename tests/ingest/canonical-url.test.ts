@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl } from '../../src/ingest/canonical-url.ts';
+import { canonicalUrl, withoutTracking } from '../../src/ingest/canonical-url.ts';
 
 describe('addresses of one article', () => {
   it.each([
@@ -24,6 +24,14 @@ describe('addresses of one article', () => {
       expect(canonicalUrl(address)).toBeNull();
     },
   );
+
+  it('lose nothing but tracking in what readers are sent to', () => {
+    expect(withoutTracking('https://www.paper.example/a/?id=7&utm_source=rss#top')).toBe(
+      'https://www.paper.example/a/?id=7#top',
+    );
+    const untouched = 'https://paper.example/?q=a%20b&source=home';
+    expect(withoutTracking(untouched)).toBe(untouched);
+  });
 
   it('have one spelling, which is its own', () => {
     fc.assert(

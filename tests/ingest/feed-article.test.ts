@@ -47,11 +47,12 @@ describe('an item of a feed', () => {
     );
   });
 
-  it('without a page is told as its feed tells it, from the feed that it is from', () => {
+  it('without a page is told as its feed tells it, and linked without tracking', () => {
     expect(draftItem(ITEM, null, FEED)).toMatchObject({
       title: 'Ferry runs again',
       text: 'The ferry to Tarn runs again.',
       source: 'Ossel Post',
+      url: 'https://paper.example/a',
       publishedAt: null,
     });
   });
