@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { systemClock } from './core/clock.ts';
 import { UserError } from './core/errors.ts';
-import { runDoctor } from './doctor-command.ts';
 import { explainFailure } from './explain-failure.ts';
-import { runFetch } from './fetch-command.ts';
 import { runImport } from './import-command.ts';
 import { splitLines } from './ingest/split-lines.ts';
 import { createLog } from './log.ts';
@@ -84,6 +82,8 @@ async function fetchFeeds(args: readonly string[]): Promise<ExitCode> {
   }
   const interrupt = interruption();
   const config = readConfig(readEnvironment(process.env));
+  // Loaded only here: a stage starts faster without all that reads the web.
+  const { runFetch } = await import('./fetch-command.ts');
   const whole = await runFetch(config, {
     once: option === '--once',
     clock: systemClock,
@@ -99,6 +99,7 @@ async function examine(args: readonly string[]): Promise<ExitCode> {
     process.stderr.write('It takes no options: npm run courant -- doctor\n');
     return EXIT.misused;
   }
+  const { runDoctor } = await import('./doctor-command.ts');
   const nodeVersion = process.versions.node;
   const examined = { nodeVersion, environment: process.env, clock: systemClock };
   return (await runDoctor(examined, print)) ? EXIT.well : EXIT.failed;

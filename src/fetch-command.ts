@@ -59,23 +59,28 @@ export async function runFetch(
     if (!interrupt.aborted) await stories.catchUp();
   }
 
+  async function readOn(): Promise<void> {
+    await line('Going on as feeds fall due; Ctrl+C ends it.');
+    const stopScheduler = startScheduler(createJobs({ store, poller, stories }), log);
+    await interrupted;
+    await stopScheduler();
+  }
+
   try {
     const pass = readAllDue();
-    await Promise.race([pass, interrupted]);
-    if (!once && !interrupt.aborted) {
-      await line('Going on as feeds fall due; Ctrl+C ends it.');
-      const stopScheduler = startScheduler(createJobs({ store, poller, stories }), log);
-      await interrupted;
-      await stopScheduler();
+    try {
+      await Promise.race([pass, interrupted]);
+      if (!once && !interrupt.aborted) await readOn();
+    } finally {
+      await ingest.close();
     }
-    await ingest.close();
+    // Interrupted, it ends only now.
     await pass;
     await line(sum.polled > 0 ? inWords(sum) : await nothingDue());
     if (!once || !interrupt.aborted) return true;
     await line('Interrupted. What was being read falls due again within a quarter of an hour.');
     return false;
   } finally {
-    await ingest.close();
     await store.close();
   }
 
