@@ -40,8 +40,10 @@ export function createPoller(
 
   return {
     async begin() {
-      while (!stopping.signal.aborted) {
+      for (;;) {
         await queue.onSizeLessThan(1);
+        // What nobody will read is left for others to claim.
+        if (stopping.signal.aborted) return;
         const now = clock.now();
         const due = await feeds.claimDue(now, WIDTH, now + LEASE);
         if (due.length === 0) return;
