@@ -1,5 +1,6 @@
 import type { Logger } from '../../src/core/logger.ts';
 import { benchImport } from './import.ts';
+import { measurePolling } from './polling.ts';
 import { measureBot, type RoundTrips } from './round-trip.ts';
 import { measureSearch, openSyntheticStore, SEED } from './search.ts';
 import { measureSummaries } from './summary.ts';
@@ -12,6 +13,7 @@ const quiet: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const LARGE = 100_000;
 const SMALL = 10_000;
 const HEADLINES = 400;
+const SOURCES = 10_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const row = (what: string, figure: string, held = '') =>
@@ -57,3 +59,21 @@ roundTrips(', while others search', bot.whileSearching);
 row('memory of the bot after its start', mb(bot.memory.idle), '< 150 MB');
 row('memory of the bot after all this', mb(bot.memory.after));
 await large.close();
+
+const { first, later } = await measurePolling(SOURCES);
+for (const [when, round] of [
+  ['10,000 sources at first sight', first],
+  ['10,000 sources, a fifth with news', later],
+] as const) {
+  row(`${when}, polled`, `${Math.round(round.sourcesPerSecond)} sources a second`);
+  row(`${when}, stored`, `${Math.round(round.articlesPerSecond)} articles a second`);
+  // All of them fall due at once, which is the worst that can be.
+  row(`${when}, the last one late by`, `${Math.round(round.polled / 1000)} s`, '< 300 s');
+  row(`${when}, not polled once`, `${round.missed}`, '0');
+  row(
+    `${when}, longest block`,
+    `${ms(round.longestBlock)}, p99.9 ${ms(round.usualBlock)}`,
+    '< 50 ms',
+  );
+  row(`${when}, memory at most`, mb(round.mostMemory), '< 350 MB');
+}

@@ -38,31 +38,33 @@ function spell(rank: number): string {
   return word;
 }
 
-/** Draws words as often as in real text: the n-th commonest about 1/n times as often as the first. */
-function createDraw(random: () => number): () => number {
-  const sums = new Float64Array(VOCABULARY);
-  let total = 0;
-  for (let rank = 0; rank < VOCABULARY; rank++) {
-    total += 1 / (rank + 3.7);
-    sums[rank] = total;
-  }
-  return () => {
-    const drawn = random() * total;
-    let low = 0;
-    let high = VOCABULARY - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) < drawn) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+/** Words as often as in real text: the n-th commonest about 1/n times as often as the first. */
+const SUMS = new Float64Array(VOCABULARY);
+for (let rank = 0, total = 0; rank < VOCABULARY; rank++) {
+  total += 1 / (rank + 3.7);
+  SUMS[rank] = total;
 }
+
+/** @param share from 0 up to but not including 1 */
+function rankAt(share: number): number {
+  const drawn = share * (SUMS[VOCABULARY - 1] ?? 0);
+  let low = 0;
+  let high = VOCABULARY - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((SUMS[middle] ?? 0) < drawn) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A word for a number from 0 up to 1, common ones for small numbers, each as often as in real text. */
+export const wordAt = (share: number): string => spell(rankAt(share));
 
 /** Articles of made-up words, the same for the same seed; each headline is of its article's words. */
 export function* syntheticArticles(count: number, seed: number): Generator<ArticleDraft> {
   const random = seededRandom(seed);
-  const draw = createDraw(random);
+  const draw = () => rankAt(random());
   const pick = <T>(items: readonly T[], share: number) =>
     items[Math.floor(share * items.length)] as T;
   for (let index = 0; index < count; index++) {

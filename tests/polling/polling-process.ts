@@ -1,0 +1,78 @@
+/**
+ * The bot without Discord, for what measures or kills it: polls, keeps stories, and says how that
+ * went. Takes the database's path and the hosts that it may visit; opens nothing before its first
+ * order.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { openIngest } from '../../src/ingest/open-ingest.ts';
+import { createStoryGrouper } from '../../src/ingest/stories.ts';
+import { createStoryKeeper } from '../../src/ingest/story-keeper.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+/** Poll all that is due at a moment, to the end. */
+export interface PollOrder {
+  /** Epoch milliseconds; from then on time passes as it does. */
+  readonly at: number;
+}
+
+/** How it went: times in milliseconds, memory in bytes. */
+export interface PollReport {
+  /** Until the last feed was read and stored, and until all articles were in their stories. */
+  readonly polled: number;
+  readonly placed: number;
+  readonly longestBlock: number;
+  /** Longest stretches without a turn of the event loop, the 99.9th percentile of them. */
+  readonly usualBlock: number;
+  readonly mostMemory: number;
+}
+
+/** Milliseconds between two looks for articles that arrived; more often than the bot's clockwork does. */
+const STORIES_EVERY = 200;
+
+const [path, ...allowHosts] = process.argv.slice(2);
+let offset = 0;
+const clock: Clock = { now: () => Date.now() + offset, after: systemClock.after };
+const log = createLog('warn', process.stderr);
+
+async function open() {
+  const store = await openStore({ url: `file:${path}`, clock, log, exclusive: true });
+  const ingest = openIngest({ store, clock, log, random: Math.random, allowHosts });
+  return { ...ingest, stories: createStoryKeeper(store.articles, createStoryGrouper(), clock) };
+}
+
+let opened: ReturnType<typeof open> | null = null;
+
+async function poll({ at }: PollOrder): Promise<PollReport> {
+  offset = at - Date.now();
+  opened ??= open();
+  const { poller, stories } = await opened;
+  const blocks = monitorEventLoopDelay({ resolution: 1 });
+  blocks.enable();
+  const start = performance.now();
+  let placing: Promise<void> = Promise.resolve();
+  const every = setInterval(() => {
+    placing = stories.catchUp();
+  }, STORIES_EVERY);
+  await poller.begin();
+  await poller.idle();
+  const polled = performance.now() - start;
+  clearInterval(every);
+  await placing;
+  await stories.catchUp();
+  const placed = performance.now() - start;
+  blocks.disable();
+  return {
+    polled,
+    placed,
+    longestBlock: blocks.max / 1e6,
+    usualBlock: blocks.percentile(99.9) / 1e6,
+    mostMemory: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+process.on('message', (order: PollOrder) => {
+  void poll(order).then((report) => process.send?.(report));
+});
+process.send?.('ready');
