@@ -29,7 +29,7 @@ export interface DatabaseState {
 
 /**
  * Looks at a database file that is there, and leaves it as it is: no step of a newer version is
- * taken. Reads all of it once, which takes about a second for each gigabyte.
+ * taken. Reads all of it once.
  *
  * @throws UserError where it cannot be opened or written to, and where it is none of ours or of a
  *   newer version
