@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../core/article.ts';
 import type { ItemIdentity } from '../core/feed.ts';
+import { beginning, shorten } from '../text/shorten.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { clean } from './clean.ts';
 import { draftArticle } from './draft.ts';
@@ -11,6 +12,17 @@ import type { PageArticle } from './read-page.ts';
 
 /** UTF-16 units of an item's own content from which its page is not needed. */
 const WHOLE_ARTICLE = 1500;
+/**
+ * UTF-16 units of an article that are kept, more than a summary looks at: a feed may put 10 MB into
+ * one item, and the store would hold everybody up with it.
+ */
+const LONGEST_TEXT = 200_000;
+/** Of a title or a byline: the longest real headlines have a third of it. */
+const LONGEST_LINE = 500;
+/** Of an identity; a longer one goes by its hash. */
+const LONGEST_IDENTITY = 500;
+/** Of an address; longer ones are not fetched either. */
+const LONGEST_ADDRESS = 4_000;
 
 /** An item and what names it. */
 export interface IdentifiedItem {
@@ -32,18 +44,20 @@ export function identified(items: readonly FeedItem[]): IdentifiedItem[] {
     const told = [item.title, item.summary, item.contentHtml, item.author];
     const identity = {
       identities: own.length > 0 ? own : [`text:${fingerprint(item.title ?? '', item.summary)}`],
-      contentHash: createHash('sha256').update(JSON.stringify(told)).digest('hex'),
+      contentHash: sha256(JSON.stringify(told)),
     };
     return { item, identity };
   });
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function names({ url, guid }: FeedItem): string[] {
   const address = url === null ? null : canonicalUrl(url);
   return [
     ...(address === null ? [] : [`url:${address}`]),
     ...(guid === null || guid === url ? [] : [`guid:${guid}`]),
-  ];
+  ].map((name) => (name.length > LONGEST_IDENTITY ? `hash:${sha256(name)}` : name));
 }
 
 /** Whether an item's page is to be read: there is one, and the feed has not the whole article. */
@@ -64,17 +78,19 @@ export function draftItem(
 ): ArticleDraft | null {
   const own = ownText(item);
   const text = page !== null && page.text.length > own.length ? page.text : own;
-  const article = clean(text, {
-    title: item.title ?? page?.title ?? null,
-    byline: item.author ?? page?.byline ?? null,
+  const article = clean(beginning(text, LONGEST_TEXT), {
+    title: line(item.title ?? page?.title ?? null),
+    byline: line(item.author ?? page?.byline ?? null),
     publishedAt: item.publishedAt ?? page?.publishedAt ?? null,
     language: feed.language ?? page?.language ?? null,
     source: feed.title,
-    url: item.url === null ? null : withoutTracking(item.url),
+    url: item.url === null || item.url.length > LONGEST_ADDRESS ? null : withoutTracking(item.url),
   });
   const { title } = article;
   return title === null ? null : draftArticle({ ...article, title });
 }
+
+const line = (text: string | null) => (text === null ? null : shorten(text, LONGEST_LINE));
 
 function ownText(item: FeedItem): string {
   const content = item.contentHtml === null ? '' : htmlText(item.contentHtml);

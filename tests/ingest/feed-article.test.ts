@@ -18,6 +18,33 @@ const identitiesOf = (...items: FeedItem[]) =>
   identified(items).map(({ identity }) => identity.identities);
 
 describe('an item of a feed', () => {
+  it('is kept within bounds, whatever it holds', () => {
+    const huge = 'harbour ferry '.repeat(70_000);
+    const item = {
+      ...ITEM,
+      title: huge,
+      author: huge,
+      summary: huge,
+      url: `${ITEM.url}&x=${huge}`,
+    };
+    const draft = draftItem(item, null, FEED);
+    expect(draft?.text.length).toBeLessThanOrEqual(200_000);
+    expect(draft?.text.length).toBeGreaterThan(190_000);
+    expect(draft?.title.length).toBeLessThanOrEqual(500);
+    expect(draft?.byline?.length ?? 0).toBeLessThanOrEqual(500);
+    expect(draft?.url).toBeNull();
+  });
+
+  it('is told from another whose long GUID differs in its last letter', () => {
+    const guid = 'g'.repeat(100_000);
+    const names = identitiesOf(
+      { ...ITEM, url: null, guid },
+      { ...ITEM, url: null, guid: `${guid}1` },
+    );
+    expect(new Set(names.flat()).size).toBe(2);
+    for (const name of names.flat()) expect(name.length).toBeLessThan(500);
+  });
+
   it('is named by its address without tracking and by its GUID', () => {
     expect(identitiesOf({ ...ITEM, guid: '7' })).toEqual([['url:paper.example/a', 'guid:7']]);
   });
