@@ -16,13 +16,18 @@ export interface FeedReader {
 /** Milliseconds: the largest real feeds take a tenth of it. */
 const LONGEST = 5_000;
 
+/** What the thread's heap may take, MB; the largest document that is fetched takes half of it. */
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+
 /** The thread starts with the first feed, and is replaced when a feed holds it up. */
 export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
   let thread: WorkerThread<FeedTask, FeedAnswer> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   async function readNow(task: FeedTask): Promise<FeedAnswer> {
-    thread ??= startThread(new URL('./feed-worker.ts', import.meta.url));
+    thread ??= startThread(new URL('./feed-worker.ts', import.meta.url), {
+      resourceLimits: MEMORY,
+    });
     const late = Promise.withResolvers<never>();
     const cancel = clock.after(LONGEST, () =>
       late.reject(new UserError('The feed took too long to read and was given up.')),
@@ -31,7 +36,7 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
       return await Promise.race([thread.ask(task), late.promise]);
     } catch (error) {
       await end();
-      throw error;
+      throw isOutOfMemory(error) ? tooLarge(error) : error;
     } finally {
       cancel();
     }
@@ -64,3 +69,10 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
     close: end,
   };
 }
+
+function tooLarge(cause: unknown): UserError {
+  return new UserError('The feed took too much memory to read and was given up.', { cause });
+}
+
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -47,10 +47,10 @@ const KEY_NAME = 0.6;
  * Groups articles about the same event in a single pass: an article joins the nearest story, by
  * cosine over the words that few stories have, and may show that two stories are one.
  *
- * @param mostArticles how many articles the stories that can be joined may have together; past
- * that those that nothing was added to for longest are let go, and stay as they are
+ * @param mostArticles how many articles the stories that can be joined may have together, at about
+ * 2.5 kB each; past that those that nothing was added to for longest are let go, and stay as they are
  */
-export function createStoryGrouper({ mostArticles = 50_000 } = {}): StoryGrouper {
+export function createStoryGrouper({ mostArticles = 12_000 } = {}): StoryGrouper {
   const index = createStoryIndex();
   /** By key; the one that was added to last stands last. */
   const active = new Map<StoryKey, ActiveStory>();

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as otherWork } from 'node:timers/promises';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -52,7 +52,12 @@ function createDriver(database: DatabaseSync): Driver {
     acquireConnection: async () => connection,
     // Taking the write lock at once: a transaction that reads first and then wants to write can
     // only fail when somebody else has written in between.
-    beginTransaction: () => run('begin immediate'),
+    // Each in a turn of the event loop of its own: nothing here ever waits for anything else, so
+    // transactions that queue for the connection would run one after the other in a single turn.
+    async beginTransaction() {
+      await otherWork();
+      await run('begin immediate');
+    },
     commitTransaction: () => run('commit'),
     // SQLite has already rolled back by itself after some failures, such as a full disk.
     rollbackTransaction: async () => {
