@@ -25,9 +25,9 @@ export interface FeedPoll {
   /** Milliseconds between two polls, at present. */
   readonly interval: number;
   readonly nextAt: number;
-  /** Null before the first one. */
+  /** Of the last poll that was answered; null before the first one, whose items are background. */
   readonly lastAt: number | null;
-  /** What the last poll came to, in a sentence for managers; null before the first one. */
+  /** What the last poll came to, answered or not, in a sentence for managers; null before any. */
   readonly lastOutcome: string | null;
   /** Of the last answer; null before the first one. */
   readonly bytes: number | null;

@@ -26,6 +26,11 @@ export interface PollTools {
 const MINUTE = 60_000;
 /** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
 const MOST_PAGES = 30;
+/**
+ * Milliseconds in which a poll reads pages. Thirty that hang would keep its place from other feeds
+ * for a quarter of an hour, and outlast its lease.
+ */
+const PAGES_WITHIN = 2 * MINUTE;
 /** Articles stored in one transaction. */
 const BATCH = 50;
 /** Milliseconds after which a poll that stored only some batches may be made again. */
@@ -67,29 +72,31 @@ export function createPollFeed(tools: PollTools): PollFeed {
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
       const { articles, newItems } = await readItems(feed, parsed.items, signal);
       if (signal.aborted) return null;
-      const rest = await recordFirst(feed, articles);
       const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
       const told = { outcome, newItems, bytes: bytes.length };
-      return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, articles: rest };
+      return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, articles };
     } catch (error) {
+      // Threads that read are ended when the process is stopped.
+      if (signal.aborted) return null;
       if (!(error instanceof UserError)) throw error;
       return { poll: failed(feed.poll, error.message, null, true), articles: [] };
     }
   }
 
   /**
-   * Stores all but the last batch of what came: a thousand articles in one transaction would keep
-   * everybody else from the store. How the poll went is stored with the last; until then it counts
-   * as not made, so that a crash loses nothing, and what a first poll brings stays background.
+   * Stores some of what came, before the rest is read: thousands of articles would take too much
+   * memory, and one transaction of them would keep everybody else from the store. How the poll went
+   * is stored with the last ones; until then it counts as not made, so that a crash loses nothing,
+   * and what a first poll brings stays background.
    */
-  async function recordFirst(feed: Feed, articles: readonly FeedArticle[]) {
-    const poll = { ...feed.poll, nextAt: clock.now() + UNFINISHED };
-    let at = 0;
-    for (; at + BATCH < articles.length; at += BATCH)
-      await feeds.record(feed.id, { poll, articles: articles.slice(at, at + BATCH) });
-    return articles.slice(at);
+  async function recordSome(feed: Feed, articles: readonly FeedArticle[]): Promise<void> {
+    await feeds.record(feed.id, {
+      poll: { ...feed.poll, nextAt: clock.now() + UNFINISHED },
+      articles,
+    });
   }
 
+  /** Gives the last of what came, at most a batch; the rest is stored by then. */
   async function readItems(feed: Feed, items: ReadFeed['items'], signal: AbortSignal) {
     const known = await feeds.compare(
       feed.id,
@@ -97,16 +104,29 @@ export function createPollFeed(tools: PollTools): PollFeed {
     );
     const background = feed.poll.lastAt === null;
     const { title, language } = feed;
-    const articles: FeedArticle[] = [];
+    const late = new AbortController();
+    const cancel = clock.after(PAGES_WITHIN, () => late.abort());
+    const whilePages = AbortSignal.any([signal, late.signal]);
+    let articles: FeedArticle[] = [];
     let pages = 0;
-    for (const [index, { item, identity, needsPage }] of items.entries()) {
-      if (known[index] === 'same') continue;
-      if (signal.aborted) break;
-      const wanted = pages < MOST_PAGES && needsPage;
-      if (wanted) pages += 1;
-      const page = wanted ? await pageOf(item, signal) : null;
-      const draft = await reader.draft({ item, page, feed: { title, language } });
-      if (draft !== null) articles.push({ ...identity, draft, background });
+    try {
+      for (const [index, { item, identity, needsPage }] of items.entries()) {
+        if (known[index] === 'same') continue;
+        const wanted = pages < MOST_PAGES && needsPage && !late.signal.aborted;
+        if (wanted) pages += 1;
+        const page = wanted ? await pageOf(item, whilePages) : null;
+        // A page that was given up for good is not read again, one of a stopped poll is.
+        if (signal.aborted) break;
+        const draft = await reader.draft({ item, page, feed: { title, language } });
+        if (draft === null) continue;
+        if (articles.length === BATCH) {
+          await recordSome(feed, articles);
+          articles = [];
+        }
+        articles.push({ ...identity, draft, background });
+      }
+    } finally {
+      cancel();
     }
     return { articles, newItems: known.filter((state) => state === 'new').length };
   }

@@ -9,7 +9,7 @@ import type { PollFeed } from './poll-feed.ts';
 export interface Poller {
   /** Begins with all that are due now; resolves when nothing more is due, and some may still be read. */
   begin(): Promise<void>;
-  /** Polls one feed now. */
+  /** Polls one feed now, or waits for a poll of it that is under way. */
   poll(feed: Feed): Promise<void>;
   /** Resolves when nothing is being read. */
   idle(): Promise<void>;
@@ -30,9 +30,20 @@ export function createPoller(
   const queue = new PQueue({ concurrency: WIDTH });
   const stopping = new AbortController();
 
+  const underWay = new Map<number, Promise<void>>();
+
+  /** Two polls of a feed at once would read all its pages twice. */
+  function pollOnce(feed: Feed): Promise<void> {
+    const running = underWay.get(feed.id);
+    if (running !== undefined) return running;
+    const polling = pollFeed(feed, stopping.signal).finally(() => underWay.delete(feed.id));
+    underWay.set(feed.id, polling);
+    return polling;
+  }
+
   async function pollLogged(feed: Feed): Promise<void> {
     try {
-      await pollFeed(feed, stopping.signal);
+      await pollOnce(feed);
     } catch (error) {
       log.error({ err: error, feed: describeUrl(feed.address) }, 'a feed could not be polled');
     }
@@ -50,12 +61,12 @@ export function createPoller(
         for (const feed of due) void queue.add(() => pollLogged(feed));
       }
     },
-    poll: (feed) => pollFeed(feed, stopping.signal),
+    poll: pollOnce,
     idle: () => queue.onIdle(),
     async close() {
       stopping.abort();
       queue.clear();
-      await queue.onIdle();
+      await Promise.allSettled([queue.onIdle(), ...underWay.values()]);
     },
   };
 }

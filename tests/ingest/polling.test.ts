@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Scope } from '../../src/core/scope.ts';
+import { openIngest } from '../../src/ingest/open-ingest.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const harbour: Scope = { kind: 'server', id: '1' };
+
+const rss = (...items: readonly string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>${items.join('')}</channel></rss>`;
+const item = (name: string, link = '') =>
+  `<item><title>The ${name} story</title><guid>${name}</guid>${link === '' ? '' : `<link>${link}</link>`}<description>What happened with ${name} in the harbour today.</description></item>`;
+
+/** A paper on loopback that this server follows, and all that reads it; nothing leaves the machine. */
+async function openPaper(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const site = createServer(answer).listen(0, '127.0.0.1');
+  await once(site, 'listening');
+  const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const { store, clock, log, path } = await temporaryStore();
+  const ingest = openIngest({ store, clock, log, random: () => 0, allowHosts: [host] });
+  onTestFinished(async () => {
+    await ingest.close();
+    site.closeAllConnections();
+    site.close();
+  });
+  const address = `http://${host}/feed`;
+  await ingest.sources.follow(harbour, {
+    address,
+    title: 'Courier',
+    siteUrl: null,
+    language: 'en',
+  });
+  return {
+    ...ingest,
+    store,
+    clock,
+    path,
+    async poll() {
+      await ingest.poller.begin();
+      await ingest.poller.idle();
+    },
+    async feed() {
+      const [feed] = await store.feeds.followed(harbour);
+      if (feed === undefined) throw new Error('nothing is followed');
+      return feed;
+    },
+    stored: () => store.articles.latest(harbour, 99),
+  };
+}
+
+describe('a poll of a feed', () => {
+  it('gives up pages that never come, and keeps what the feed says of them', async () => {
+    const asked = Promise.withResolvers<void>();
+    const paper = await openPaper((request, response) => {
+      if (request.url === '/feed') {
+        const origin = `http://${request.headers.host}`;
+        response.end(rss(...['a', 'b', 'c'].map((name) => item(name, `${origin}/${name}`))));
+      } else if (request.url === '/robots.txt') response.writeHead(404).end();
+      else asked.resolve();
+    });
+    const polled = paper.poll();
+    await asked.promise;
+    paper.clock.move(3 * MINUTE);
+    await polled;
+    expect((await paper.stored()).map(({ title }) => title).sort()).toEqual([
+      'The a story',
+      'The b story',
+      'The c story',
+    ]);
+  });
+
+  it('is waited for by whoever asks for it meanwhile', async () => {
+    let reads = 0;
+    const first = Promise.withResolvers<ServerResponse>();
+    const paper = await openPaper((_, response) => {
+      reads += 1;
+      if (reads === 1) first.resolve(response);
+      else response.end(rss(item('late')));
+    });
+    const feed = await paper.feed();
+    const polled = paper.poll();
+    const held = await first.promise;
+    const refreshed = paper.sources.refresh(harbour, feed.id);
+    held.end(rss(item('a')));
+    await polled;
+    expect((await refreshed).poll.lastOutcome).toBe('1 items, 1 of them new.');
+    expect(reads).toBe(1);
+  });
+
+  it('that failed at first leaves what comes first as background', async () => {
+    let fails = true;
+    const paper = await openPaper((_, response) => {
+      if (fails) response.writeHead(500).end();
+      else response.end(rss(item('a')));
+    });
+    await paper.poll();
+    expect((await paper.feed()).poll).toMatchObject({ failures: 1, lastAt: null });
+    fails = false;
+    paper.clock.move(DAY);
+    await paper.poll();
+    expect((await paper.feed()).poll.lastAt).toBe(paper.clock.now());
+    const tables = new DatabaseSync(paper.path, { readOnly: true });
+    onTestFinished(() => tables.close());
+    expect(tables.prepare('select background from articles').all()).toEqual([{ background: 1 }]);
+  });
+
+  it('is given up at once when the bot stops, also one that somebody asked for', async () => {
+    const asked = Promise.withResolvers<void>();
+    const paper = await openPaper(() => asked.resolve());
+    const refreshed = paper.sources.refresh(harbour, (await paper.feed()).id);
+    await asked.promise;
+    await paper.close();
+    expect((await refreshed).poll.lastOutcome).toBeNull();
+  });
+});
