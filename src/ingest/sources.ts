@@ -1,11 +1,20 @@
+import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { FeedStore } from '../core/feed.ts';
+import type { FeedStore, FoundFeed } from '../core/feed.ts';
+import type { Scope } from '../core/scope.ts';
 import type { Sources } from '../core/sources.ts';
 import type { Discover } from './discover.ts';
 import { readCatalog, readOpml, writeOpml } from './opml.ts';
 import type { Poller } from './poller.ts';
 
+/**
+ * Feeds that one server or person may follow: each may bring 10 MB every five minutes, and all share
+ * the same bot. Far more than anybody reads.
+ */
+const MOST_FOLLOWED = 500;
+/** Of an address; a longer one would not be fetched. */
+const LONGEST_ADDRESS = 4_000;
 /** Discord shows 25 suggestions at most. */
 const SUGGESTIONS = 25;
 /** Milliseconds over which the first polls of an imported list are spread. */
@@ -20,13 +29,32 @@ export function createSources(
 ): Sources {
   const catalog = readCatalog().map(({ title, address }) => ({ name: title, address }));
 
+  /** One at a time, so that several people at once do not follow more than may be. */
+  const inTurn = new PQueue({ concurrency: 1 });
+
+  async function followNow(scope: Scope, found: readonly (FoundFeed & { firstPollAt: number })[]) {
+    const followed = new Set((await feeds.followed(scope)).map(({ address }) => address));
+    const outcomes: ('followed' | 'already followed' | 'full')[] = [];
+    for (const { firstPollAt, ...feed } of found) {
+      const isFull = followed.size >= MOST_FOLLOWED && !followed.has(feed.address);
+      outcomes.push(isFull ? 'full' : await feeds.follow(scope, feed, firstPollAt));
+      if (!isFull) followed.add(feed.address);
+    }
+    return outcomes;
+  }
+
   return {
     discover(address) {
       const wanted = address.trim().toLowerCase();
       const named = catalog.find(({ name }) => name.toLowerCase() === wanted);
       return discover(named?.address ?? address);
     },
-    follow: (scope, found) => feeds.follow(scope, found, clock.now()),
+    async follow(scope, found) {
+      const feed = { ...found, address: spelled(found.address), firstPollAt: clock.now() };
+      const [outcome] = await inTurn.add(() => followNow(scope, [feed]));
+      if (outcome === 'followed' || outcome === 'already followed') return outcome;
+      throw new UserError(`${FULL} Take one away with /sources remove first.`);
+    },
     unfollow: (scope, feedId) => feeds.unfollow(scope, feedId),
     followed: (scope) => feeds.followed(scope),
     async refresh(scope, feedId) {
@@ -41,20 +69,21 @@ export function createSources(
       return refreshed;
     },
     async importOpml(scope, text) {
-      const counts = { followed: 0, already: 0 };
       const refused: { title: string; why: string }[] = [];
+      const wanted: (FoundFeed & { firstPollAt: number })[] = [];
       for (const { title, address, siteUrl, language } of readOpml(text)) {
         const why = refusal(address);
-        if (why !== null) {
-          refused.push({ title, why });
-          continue;
+        if (why !== null) refused.push({ title, why });
+        else {
+          const firstPollAt = clock.now() + Math.round(random() * SPREAD);
+          wanted.push({ title, address: spelled(address), siteUrl, language, firstPollAt });
         }
-        const firstPollAt = clock.now() + Math.round(random() * SPREAD);
-        const found = { title, address, siteUrl, language };
-        const outcome = await feeds.follow(scope, found, firstPollAt);
-        counts[outcome === 'followed' ? 'followed' : 'already'] += 1;
       }
-      return { ...counts, refused };
+      const outcomes = await inTurn.add(() => followNow(scope, wanted));
+      for (const [index, { title }] of wanted.entries())
+        if (outcomes[index] === 'full') refused.push({ title, why: FULL });
+      const times = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+      return { followed: times('followed'), already: times('already followed'), refused };
     },
     async exportOpml(scope) {
       const followed = await feeds.followed(scope);
@@ -78,9 +107,19 @@ export function createSources(
   };
 }
 
+const FULL = `${MOST_FOLLOWED} sources are followed here, and that is as many as can be.`;
+
+/** One spelling for each address, so that nobody follows the same feed twice. */
+function spelled(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
 /** Why an address cannot be one of a feed; whether anything is there is seen when it is polled. */
 function refusal(address: string): string | null {
   if (!URL.canParse(address)) return 'It has no address.';
+  if (address.length > LONGEST_ADDRESS) return 'Its address is too long.';
   const { protocol, username, password } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return 'Its address is not one of the web.';
   if (username !== '' || password !== '') return 'Its address has a user name or password in it.';
