@@ -66,6 +66,11 @@ export interface PollRecord {
    * one from now on, and the articles of this poll are not stored: the other brings its own.
    */
   readonly movedTo?: string;
+  /**
+   * What the feed says of itself; absent where it was not read. It takes the place of what whoever
+   * followed it first called it, for all others see that as well.
+   */
+  readonly self?: Omit<FoundFeed, 'address'>;
   readonly articles: readonly FeedArticle[];
 }
 

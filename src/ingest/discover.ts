@@ -3,6 +3,7 @@ import type { FoundSource } from '../core/sources.ts';
 import { pageText } from './extract/page-text.ts';
 import type { Feed as ParsedFeed } from './feed/feed.ts';
 import { feedLinks } from './feed-links.ts';
+import { selfOf } from './feed-self.ts';
 import type { FeedReader } from './feed-thread.ts';
 import type { FetchedDocument } from './fetch/fetched.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
@@ -72,9 +73,7 @@ function withScheme(typed: string): string {
 function found(address: string, feed: ParsedFeed): FoundSource {
   return {
     address,
-    title: feed.title ?? new URL(address).hostname,
-    siteUrl: feed.siteUrl,
-    language: feed.language,
+    ...selfOf(address, feed),
     latest: feed.items.slice(0, LATEST).map(({ title, url, publishedAt }) => ({
       title: title ?? 'Untitled',
       url,

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
 import type { Logger } from '../core/logger.ts';
 import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
+import { selfOf } from './feed-self.ts';
 import type { FeedReader } from './feed-thread.ts';
 import type { ReadFeed } from './feed-worker.ts';
 import { describeUrl } from './fetch/describe-url.ts';
@@ -70,11 +71,12 @@ export function createPollFeed(tools: PollTools): PollFeed {
     try {
       const { bytes, contentType } = fetched;
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
-      const { articles, newItems } = await readItems(feed, parsed.items, signal);
+      const self = selfOf(fetched.url, parsed.feed);
+      const { articles, newItems } = await readItems({ ...feed, ...self }, parsed.items, signal);
       if (signal.aborted) return null;
       const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
       const told = { outcome, newItems, bytes: bytes.length };
-      return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, articles };
+      return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, self, articles };
     } catch (error) {
       // Threads that read are ended when the process is stopped.
       if (signal.aborted) return null;

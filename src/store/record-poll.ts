@@ -1,8 +1,9 @@
+import type { Updateable } from 'kysely';
 import type { PollRecord } from '../core/feed.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { firstPoll, pollColumns } from './feed-rows.ts';
 import { beginAnew, noteUnfollowed } from './follows.ts';
-import type { Database } from './schema.ts';
+import type { Database, FeedsTable } from './schema.ts';
 import { storeFeedArticles } from './store-feed-articles.ts';
 
 /** What a poll that stored nothing gives. */
@@ -20,7 +21,7 @@ export async function recordPoll(
     // First, since it keeps everybody else from the feed until the end.
     const feeds = await transaction
       .updateTable('feeds')
-      .set(pollColumns(record.poll))
+      .set({ ...pollColumns(record.poll), ...selfColumns(record.self) })
       .where('id', '=', feedId)
       .returning('address')
       .execute();
@@ -29,6 +30,11 @@ export async function recordPoll(
     if (movedTo !== undefined && !(await move(transaction, feedId, movedTo, now))) return NOTHING;
     return storeFeedArticles(transaction, index, { id: feedId, now }, record.articles);
   });
+}
+
+function selfColumns(self: PollRecord['self']): Updateable<FeedsTable> {
+  if (self === undefined) return {};
+  return { title: self.title, site_url: self.siteUrl, language: self.language };
 }
 
 /**

@@ -109,6 +109,22 @@ describe('a poll of a feed', () => {
     expect(tables.prepare('select background from articles').all()).toEqual([{ background: 1 }]);
   });
 
+  it('takes the name of a feed from the feed, not from whoever followed it first', async () => {
+    const paper = await openPaper((_, response) => response.end(rss(item('a'))));
+    const { address } = await paper.feed();
+    const misnamed = {
+      address,
+      title: 'Buy now',
+      siteUrl: 'https://evil.example/',
+      language: 'de',
+    };
+    await paper.sources.unfollow(harbour, (await paper.feed()).id);
+    await paper.sources.follow(harbour, misnamed);
+    await paper.poll();
+    expect(await paper.feed()).toMatchObject({ title: 'Courier', siteUrl: null });
+    expect((await paper.stored())[0]?.source).toBe('Courier');
+  });
+
   it('is given up at once when the bot stops, also one that somebody asked for', async () => {
     const asked = Promise.withResolvers<void>();
     const paper = await openPaper(() => asked.resolve());
