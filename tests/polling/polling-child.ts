@@ -14,7 +14,7 @@ export interface PollingChild {
 /** Starts a process like `npm start` does; resolves when it can take orders. */
 export async function startPolling(path: string, hosts: readonly string[]): Promise<PollingChild> {
   const child = fork(join(import.meta.dirname, 'polling-process.ts'), [path, ...hosts], {
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=512'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   await heard(child);
