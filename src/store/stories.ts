@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import type { Arrival } from '../core/article.ts';
 import type { StoryAssignment } from '../core/store.ts';
 import type { Database } from './schema.ts';
+
+/** Characters of a text that are read: more than telling its story takes, and little of a long one. */
+const COMPARED = 1_000;
 
 /** What arrived after a moment and an article of that moment, oldest first. */
 export function readArrivals(
@@ -24,7 +28,7 @@ export function readArrivals(
     .select([
       'articles.id',
       'articles.title',
-      'articles.text',
+      sql<string>`substr(articles.text, 1, ${COMPARED})`.as('text'),
       'articles.published_at as publishedAt',
       'articles.stored_at as storedAt',
       'sources.name as source',
