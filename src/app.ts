@@ -14,7 +14,8 @@ import type { Store } from './core/store.ts';
 import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
-import { openIngest } from './ingest/open-ingest.ts';
+import type { Ingest } from './ingest/open-ingest.ts';
+import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
 import { createJobs, type Job } from './jobs.ts';
@@ -67,13 +68,15 @@ export async function createApp(
   const finished = bestEffortCache<Summary>(store.cache('summaries'), log);
   const summaries = createSummaries(models, finished, log);
   const readFile = createAttachmentReader(config.discordApiUrl);
-  const ingest = openIngest({
-    store,
-    clock,
-    log,
-    random: Math.random,
-    allowHosts: config.fetchAllowHosts,
-  });
+  const allowHosts = config.fetchAllowHosts;
+  let opened: Promise<Ingest> | null = null;
+  // Its libraries take memory that a bot which follows nothing does without.
+  const web = () => {
+    opened ??= import('./ingest/open-ingest.ts').then(({ openIngest }) =>
+      openIngest({ store, clock, log, random: Math.random, allowHosts }),
+    );
+    return opened;
+  };
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const services: Services = {
     library: createLibrary(store),
@@ -89,11 +92,11 @@ export async function createApp(
       return { title: title ?? attachment.name, text, language };
     },
     readText: readFile,
-    sources: ingest.sources,
+    sources: createSources(store.feeds, web, { clock, random: Math.random }),
     offers: bestEffortCache(store.cache('offers'), log),
     refreshed: bestEffortCache(store.cache('refreshed'), log),
     async readLink(url) {
-      const page = await ingest.readPage(url, AbortSignal.timeout(LONGEST_WAIT));
+      const page = await (await web()).readPage(url, AbortSignal.timeout(LONGEST_WAIT));
       const { text, language, publishedAt, siteName: source } = page;
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
@@ -114,13 +117,13 @@ export async function createApp(
     clock,
     log,
   });
-  const jobs = createJobs({ store, poller: ingest.poller, stories });
+  const jobs = createJobs({ store, clock, poller: async () => (await web()).poller, stories });
   let stopScheduler = async () => {};
 
   return {
     store,
     jobs,
-    idle: ingest.poller.idle,
+    idle: async () => (await opened)?.poller.idle(),
     lost: discord.lost,
     async start() {
       await discord.start();
@@ -128,7 +131,7 @@ export async function createApp(
     },
     async stop() {
       await stopScheduler();
-      await Promise.all([discord.stop(PATIENCE), ingest.close()]);
+      await Promise.all([discord.stop(PATIENCE), opened?.then((ingest) => ingest.close())]);
       await store.close();
     },
   };

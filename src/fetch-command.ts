@@ -61,7 +61,10 @@ export async function runFetch(
 
   async function readOn(): Promise<void> {
     await line('Going on as feeds fall due; Ctrl+C ends it.');
-    const stopScheduler = startScheduler(createJobs({ store, poller, stories }), log);
+    const stopScheduler = startScheduler(
+      createJobs({ store, clock, poller: async () => poller, stories }),
+      log,
+    );
     await interrupted;
     await stopScheduler();
   }

@@ -1,3 +1,4 @@
+import type { Clock } from './core/clock.ts';
 import type { Store } from './core/store.ts';
 import type { Poller } from './ingest/poller.ts';
 import type { StoryKeeper } from './ingest/story-keeper.ts';
@@ -13,18 +14,21 @@ export interface Job {
 
 interface Workers {
   readonly store: Store;
-  readonly poller: Poller;
+  /** Opened when there is a feed to poll. */
+  readonly poller: () => Promise<Poller>;
+  readonly clock: Clock;
   readonly stories: StoryKeeper;
 }
 
 /** What runs when. What is due stands in the store; these only look. */
-export function createJobs({ store, poller, stories }: Workers): readonly Job[] {
+export function createJobs({ store, poller, stories, clock }: Workers): readonly Job[] {
   return [
     {
       name: 'poll feeds',
       cron: '*/15 * * * * *',
       async run() {
-        await poller.begin();
+        const { followed } = await store.feeds.counts(clock.now());
+        if (followed > 0) await (await poller()).begin();
         return null;
       },
     },

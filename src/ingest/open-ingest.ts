@@ -1,19 +1,17 @@
 import type { Clock } from '../core/clock.ts';
 import type { Logger } from '../core/logger.ts';
-import type { Sources } from '../core/sources.ts';
 import type { Store } from '../core/store.ts';
-import { createDiscover } from './discover.ts';
+import { createDiscover, type Discover } from './discover.ts';
 import { createExtractor } from './extract-pool.ts';
 import { createFeedReader } from './feed-thread.ts';
 import { createFetcher } from './fetch/fetcher.ts';
 import { createPollFeed } from './poll-feed.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { createReadPage, type ReadPage } from './read-page.ts';
-import { createSources } from './sources.ts';
 
 /** Everything that brings articles from the web. */
 export interface Ingest {
-  readonly sources: Sources;
+  readonly discover: Discover;
   readonly poller: Poller;
   readonly readPage: ReadPage;
   /** Gives up what is under way; what was not stored is read again after the next start. */
@@ -42,9 +40,8 @@ export function openIngest({ store, clock, log, random, allowHosts }: Surroundin
   const { feeds } = store;
   const pollFeed = createPollFeed({ feeds, fetcher, reader, readPage, clock, log, random });
   const poller = createPoller(feeds, pollFeed, { clock, log });
-  const discover = createDiscover(fetcher, reader);
   return {
-    sources: createSources(feeds, discover, poller, { clock, random }),
+    discover: createDiscover(fetcher, reader),
     poller,
     readPage,
     async close() {

@@ -4,9 +4,8 @@ import { UserError } from '../core/errors.ts';
 import type { FeedStore, FoundFeed } from '../core/feed.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Sources } from '../core/sources.ts';
-import type { Discover } from './discover.ts';
+import type { Ingest } from './open-ingest.ts';
 import { readCatalog, readOpml, writeOpml } from './opml.ts';
-import type { Poller } from './poller.ts';
 
 /**
  * Feeds that one server or person may follow: each may bring 10 MB every five minutes, and all share
@@ -20,11 +19,14 @@ const SUGGESTIONS = 25;
 /** Milliseconds over which the first polls of an imported list are spread. */
 const SPREAD = 10 * 60 * 1000;
 
-/** Finding, following and looking after feeds. */
+/**
+ * Finding, following and looking after feeds.
+ *
+ * @param web what reads the web, opened when it is needed first.
+ */
 export function createSources(
   feeds: FeedStore,
-  discover: Discover,
-  poller: Poller,
+  web: () => Promise<Pick<Ingest, 'discover' | 'poller'>>,
   { clock, random }: { readonly clock: Clock; readonly random: () => number },
 ): Sources {
   const catalog = readCatalog().map(({ title, address }) => ({ name: title, address }));
@@ -44,10 +46,10 @@ export function createSources(
   }
 
   return {
-    discover(address) {
+    async discover(address) {
       const wanted = address.trim().toLowerCase();
       const named = catalog.find(({ name }) => name.toLowerCase() === wanted);
-      return discover(named?.address ?? address);
+      return (await web()).discover(named?.address ?? address);
     },
     async follow(scope, found) {
       const feed = { ...found, address: spelled(found.address), firstPollAt: clock.now() };
@@ -60,7 +62,7 @@ export function createSources(
     async refresh(scope, feedId) {
       const own = async () => (await feeds.followed(scope)).find(({ id }) => id === feedId);
       const feed = await own();
-      if (feed !== undefined) await poller.poll(feed);
+      if (feed !== undefined) await (await web()).poller.poll(feed);
       const refreshed = await own();
       if (refreshed === undefined)
         throw new UserError(

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scope } from '../../src/core/scope.ts';
 import { openIngest } from '../../src/ingest/open-ingest.ts';
+import { createSources } from '../../src/ingest/sources.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
 const MINUTE = 60_000;
@@ -29,7 +30,8 @@ async function openPaper(answer: (request: IncomingMessage, response: ServerResp
     site.close();
   });
   const address = `http://${host}/feed`;
-  await ingest.sources.follow(harbour, {
+  const sources = createSources(store.feeds, async () => ingest, { clock, random: () => 0 });
+  await sources.follow(harbour, {
     address,
     title: 'Courier',
     siteUrl: null,
@@ -37,6 +39,7 @@ async function openPaper(answer: (request: IncomingMessage, response: ServerResp
   });
   return {
     ...ingest,
+    sources,
     store,
     clock,
     path,

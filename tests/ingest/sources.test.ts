@@ -16,8 +16,7 @@ const many = (count: number, site = 'papers') =>
 async function openSources() {
   const { store, clock } = await temporaryStore();
   const unread = () => Promise.reject(new Error('nothing is read here'));
-  const poller = { begin: unread, poll: unread, idle: unread, close: unread };
-  return createSources(store.feeds, unread, poller, { clock, random: () => 0 });
+  return createSources(store.feeds, unread, { clock, random: () => 0 });
 }
 
 describe('a server that follows feeds', () => {
