@@ -74,6 +74,12 @@ export interface PollRecord {
   readonly articles: readonly FeedArticle[];
 }
 
+/**
+ * Milliseconds: no honest poll sets the next one further ahead. It is a day away at most, and hours
+ * that a feed asks to be left alone in put it off by less than another.
+ */
+export const FURTHEST_AHEAD = 2 * 24 * 60 * 60 * 1000;
+
 /** How many feeds there are, and how far polling is behind. */
 export interface FeedCounts {
   readonly followed: number;
@@ -100,7 +106,9 @@ export interface FeedStore {
   /**
    * Takes feeds that are due, the longest due first, for nobody else to take before `leaseUntil`:
    * a process that dies meanwhile loses nothing. Only what somebody follows. Until the poll is
-   * recorded, `nextAt` elsewhere is the end of the lease; here it is when the feed was due.
+   * recorded, `nextAt` elsewhere is the end of the lease; here it is when the feed was due. A feed
+   * that is to wait longer than FURTHEST_AHEAD is due too: the machine's clock ran ahead when that
+   * was set.
    */
   claimDue(now: number, limit: number, leaseUntil: number): Promise<readonly Feed[]>;
   /** For each item in order: never seen, seen with other content, or seen as it is. */

@@ -185,7 +185,8 @@ export function createPollFeed(tools: PollTools): PollFeed {
   ): FeedPoll {
     const now = clock.now();
     const failures = before.failures + (blamed ? 1 : 0);
-    const failingSince = before.failingSince ?? (blamed ? now : null);
+    // Not later than now, for a clock that ran ahead may have set it.
+    const failingSince = blamed ? Math.min(before.failingSince ?? now, now) : before.failingSince;
     const polled = {
       now,
       interval: before.lastAt === null ? null : before.interval,

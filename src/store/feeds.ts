@@ -1,11 +1,12 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Clock } from '../core/clock.ts';
-import type { Feed, FeedCounts, FeedStore } from '../core/feed.ts';
+import { type Feed, type FeedCounts, type FeedStore, FURTHEST_AHEAD } from '../core/feed.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { compareItems } from './feed-items.ts';
 import { toFeed } from './feed-rows.ts';
 import { FOLLOWED, follow, readFollowed, unfollow } from './follows.ts';
 import { recordPoll } from './record-poll.ts';
-import type { Database } from './schema.ts';
+import type { Database, Schema } from './schema.ts';
 
 /** Feeds in the tables of any engine. */
 export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex): FeedStore {
@@ -32,11 +33,13 @@ async function claimDue(
   limit: number,
   leaseUntil: number,
 ): Promise<Feed[]> {
+  const isDue = ({ or, eb }: ExpressionBuilder<Schema, 'feeds'>) =>
+    or([eb('next_at', '<=', now), eb('next_at', '>', now + FURTHEST_AHEAD)]);
   return db.transaction().execute(async (transaction) => {
     const due = await transaction
       .selectFrom('feeds')
       .selectAll()
-      .where('next_at', '<=', now)
+      .where(isDue)
       .where(FOLLOWED)
       .orderBy('next_at')
       .orderBy('id')
@@ -46,7 +49,7 @@ async function claimDue(
     const rows = await transaction
       .updateTable('feeds')
       .set({ next_at: leaseUntil })
-      .where('next_at', '<=', now)
+      .where(isDue)
       .where(
         'id',
         'in',

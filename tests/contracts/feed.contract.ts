@@ -228,6 +228,19 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(await feeds.claimDue(now + 90_000, 9, now + 120_000)).toHaveLength(1);
     });
 
+    it('gives a feed that a clock which ran ahead has put off for long, and that only once', async () => {
+      const now = clock.now();
+      const { id } = await follow(harbour, 'Courier');
+      await feeds.claimDue(now + 300 * DAY, 9, now + 300 * DAY + 60_000);
+      expect(await feeds.claimDue(now, 9, now + 60_000)).toHaveLength(1);
+      expect(await feeds.claimDue(now, 9, now + 60_000)).toEqual([]);
+      await feeds.record(id, { poll: poll({ nextAt: now + 2 * DAY }), articles: [] });
+      expect(await feeds.claimDue(now, 9, now + 60_000)).toEqual([]);
+      await feeds.record(id, { poll: poll({ nextAt: now + 2 * DAY + 1 }), articles: [] });
+      const claims = [1, 2].map(() => feeds.claimDue(now, 9, now + 60_000));
+      expect((await Promise.all(claims)).flat()).toHaveLength(1);
+    });
+
     it('leaves alone what nobody follows', async () => {
       const { id } = await follow(harbour, 'Courier');
       await feeds.unfollow(harbour, id);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FURTHEST_AHEAD } from '../../src/core/feed.ts';
 import {
   afterAnswer,
   afterFailure,
@@ -124,6 +125,7 @@ describe('whatever a source says', () => {
         expect(unskipped - poll.now).toBeLessThanOrEqual(LONGEST_INTERVAL);
         expect(at - unskipped).toBeGreaterThanOrEqual(0);
         expect(at - unskipped).toBeLessThan(DAY);
+        expect(at - poll.now).toBeLessThanOrEqual(FURTHEST_AHEAD);
         if (hasOpen) expect(open(at)).toBe(true);
         expect(interval).toBeGreaterThanOrEqual(SHORTEST_INTERVAL);
         expect(interval).toBeLessThanOrEqual(LONGEST_INTERVAL);
