@@ -42,7 +42,6 @@ async function openPaper(answer: (request: IncomingMessage, response: ServerResp
     sources,
     store,
     clock,
-    path,
     async poll() {
       await ingest.poller.begin();
       await ingest.poller.idle();
@@ -51,6 +50,15 @@ async function openPaper(answer: (request: IncomingMessage, response: ServerResp
       const [feed] = await store.feeds.followed(harbour);
       if (feed === undefined) throw new Error('nothing is followed');
       return feed;
+    },
+    /** 1 for each stored article that is nobody's news. */
+    backgrounds() {
+      const tables = new DatabaseSync(path, { readOnly: true });
+      onTestFinished(() => tables.close());
+      return tables
+        .prepare('select background from articles')
+        .all()
+        .map((row) => row.background);
     },
     stored: () => store.articles.latest(harbour, 99),
   };
@@ -107,9 +115,27 @@ describe('a poll of a feed', () => {
     paper.clock.move(DAY);
     await paper.poll();
     expect((await paper.feed()).poll.lastAt).toBe(paper.clock.now());
-    const tables = new DatabaseSync(paper.path, { readOnly: true });
-    onTestFinished(() => tables.close());
-    expect(tables.prepare('select background from articles').all()).toEqual([{ background: 1 }]);
+    expect(paper.backgrounds()).toEqual([1]);
+  });
+
+  it('that is told at first that nothing has changed failed, and is made again without conditions', async () => {
+    let answers = 0;
+    const asked: IncomingMessage[] = [];
+    const paper = await openPaper((request, response) => {
+      answers += 1;
+      asked.push(request);
+      response.setHeader('etag', '"1"');
+      if (answers === 1) response.writeHead(304).end();
+      else response.end(rss(item('a')));
+    });
+    await paper.poll();
+    expect((await paper.feed()).poll).toMatchObject({ failures: 1, lastAt: null });
+    expect((await paper.feed()).poll.lastOutcome).toContain('304: it says');
+    paper.clock.move(DAY);
+    await paper.poll();
+    expect((await paper.feed()).poll).toMatchObject({ failures: 0, etag: '"1"' });
+    expect(asked.flatMap(({ headers }) => headers['if-none-match'] ?? [])).toEqual([]);
+    expect(paper.backgrounds()).toEqual([1]);
   });
 
   it('takes the name of a feed from the feed, not from whoever followed it first', async () => {

@@ -118,6 +118,7 @@ function target(headers: IncomingHttpHeaders, from: URL, isAllowed: IsAllowed): 
 }
 
 function meaningOf(status: number): string {
+  if (status === 304) return ': it says that nothing has changed, and was not asked that';
   if (status === 401 || status === 403) return ': it does not let us in';
   if (status === 404) return ': there is nothing at this address';
   if (status === 410) return ': it is gone for good';
