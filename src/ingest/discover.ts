@@ -25,7 +25,7 @@ const LATEST = 3;
 /** Finds what there is to follow at an address. @throws UserError where there is nothing. */
 export type Discover = (address: string) => Promise<readonly [FoundSource, ...FoundSource[]]>;
 
-export function createDiscover(fetcher: Fetcher, reader: FeedReader): Discover {
+export function createDiscover(fetcher: Fetcher, read: FeedReader['readFirst']): Discover {
   async function feedAt(address: string): Promise<FoundSource | null> {
     const fetched = await fetcher.fetch({ url: address, kind: 'feed' });
     return fetched.kind === 'fetched' ? asFeed(fetched) : null;
@@ -34,7 +34,7 @@ export function createDiscover(fetcher: Fetcher, reader: FeedReader): Discover {
   async function asFeed(fetched: FetchedDocument): Promise<FoundSource | null> {
     const { bytes, url, contentType, movedTo } = fetched;
     try {
-      const { feed } = await reader.read({ bytes, url, contentType });
+      const { feed } = await read({ bytes, url, contentType });
       return found(movedTo ?? url, feed);
     } catch (error) {
       if (error instanceof UserError) return null;

@@ -5,10 +5,15 @@ import type { PageTask } from './extract/page-worker.ts';
 import type { Extracted } from './extract.ts';
 import { startThread, type WorkerThread } from './worker-thread.ts';
 
+/** Finds the article of a page. */
+export type Extract = (html: string, url: string) => Promise<Extracted>;
+
 /** Finds the articles of pages on threads of its own. */
 export interface Extractor {
   /** @throws UserError for a page that takes too long or too much memory; the next one works. */
-  extract(html: string, url: string): Promise<Extracted>;
+  extract: Extract;
+  /** The same before all that waits, for somebody who waits for it. */
+  extractFirst: Extract;
   /** Ends the threads; what is not read yet rejects. */
   close(): Promise<void>;
 }
@@ -38,13 +43,18 @@ export function createExtractor({ threads, timeout, clock }: ExtractorOptions): 
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     });
     running.add(thread);
-    // Loading the libraries is none of the page's time.
-    await thread.ask({ html: '<p></p>', url: '' });
-    return thread;
+    try {
+      // Loading the libraries is none of the page's time.
+      await thread.ask({ html: '<p></p>', url: '' });
+      return thread;
+    } catch (error) {
+      running.delete(thread);
+      throw isClosed ? stopped(error) : error;
+    }
   };
 
   const read = async (task: PageTask) => {
-    if (isClosed) throw new Error('The extractor is closed.');
+    if (isClosed) throw stopped();
     const thread = idle.pop() ?? (await start());
     const late = Promise.withResolvers<never>();
     const cancel = clock.after(timeout, () => late.reject(tooSlow(timeout)));
@@ -55,6 +65,7 @@ export function createExtractor({ threads, timeout, clock }: ExtractorOptions): 
     } catch (error) {
       running.delete(thread);
       await thread.close();
+      if (isClosed) throw stopped(error);
       throw isOutOfMemory(error) ? tooLarge(error) : error;
     } finally {
       cancel();
@@ -63,11 +74,16 @@ export function createExtractor({ threads, timeout, clock }: ExtractorOptions): 
 
   return {
     extract: (html, url) => queue.add(() => read({ html, url })),
+    extractFirst: (html, url) => queue.add(() => read({ html, url }), { priority: 1 }),
     async close() {
       isClosed = true;
       await Promise.all([...running].map((thread) => thread.close()));
     },
   };
+}
+
+function stopped(cause?: unknown): UserError {
+  return new UserError('The page was not read, for the bot is being stopped.', { cause });
 }
 
 function tooSlow(timeout: number): UserError {

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { ArticleDraft } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
@@ -8,8 +9,11 @@ import { startThread, type WorkerThread } from './worker-thread.ts';
 export interface FeedReader {
   /** @throws UserError for what is no feed, or takes too long. */
   read(task: ReadTask): Promise<ReadFeed>;
+  /** The same before all that waits, for somebody who waits for it. */
+  readFirst(task: ReadTask): Promise<ReadFeed>;
   /** Null for an item that says nothing. @throws UserError where it takes too long. */
   draft(task: DraftTask): Promise<ArticleDraft | null>;
+  /** Ends the thread, and no other starts; what is not read yet rejects. */
   close(): Promise<void>;
 }
 
@@ -22,9 +26,11 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 /** The thread starts with the first feed, and is replaced when a feed holds it up. */
 export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
   let thread: WorkerThread<FeedTask, FeedAnswer> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  const queue = new PQueue({ concurrency: 1 });
 
   async function readNow(task: FeedTask): Promise<FeedAnswer> {
+    if (isClosed) throw stopped();
     thread ??= startThread(new URL('./feed-worker.ts', import.meta.url), {
       resourceLimits: MEMORY,
     });
@@ -36,6 +42,7 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
       return await Promise.race([thread.ask(task), late.promise]);
     } catch (error) {
       await end();
+      if (isClosed) throw stopped(error);
       throw isOutOfMemory(error) ? tooLarge(error) : error;
     } finally {
       cancel();
@@ -48,26 +55,32 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
     await ended?.close();
   }
 
-  function inTurn(task: FeedTask): Promise<FeedAnswer> {
-    const reading = last.then(() => readNow(task));
-    // One at a time; the next one does not care how this one ends, and whoever asked for it does.
-    last = reading.catch(() => undefined);
-    return reading;
+  const inTurn = (task: FeedTask, priority: number) =>
+    queue.add(() => readNow(task), { priority });
+
+  async function read(task: ReadTask, priority: number): Promise<ReadFeed> {
+    const answer = await inTurn({ kind: 'read', ...task }, priority);
+    if ('feed' in answer) return answer;
+    throw 'refused' in answer ? new UserError(answer.refused) : new Error('no feed was read');
   }
 
   return {
-    async read(task) {
-      const answer = await inTurn({ kind: 'read', ...task });
-      if ('feed' in answer) return answer;
-      throw 'refused' in answer ? new UserError(answer.refused) : new Error('no feed was read');
-    },
+    read: (task) => read(task, 0),
+    readFirst: (task) => read(task, 1),
     async draft(task) {
-      const answer = await inTurn({ kind: 'draft', ...task });
+      const answer = await inTurn({ kind: 'draft', ...task }, 0);
       if ('draft' in answer) return answer.draft;
       throw new Error('no article was made');
     },
-    close: end,
+    async close() {
+      isClosed = true;
+      await end();
+    },
   };
+}
+
+function stopped(cause?: unknown): UserError {
+  return new UserError('The feed was not read, for the bot is being stopped.', { cause });
 }
 
 function tooLarge(cause: unknown): UserError {

@@ -13,6 +13,7 @@ import { createReadPage, type ReadPage } from './read-page.ts';
 export interface Ingest {
   readonly discover: Discover;
   readonly poller: Poller;
+  /** For people: what polls read waits for it. */
   readonly readPage: ReadPage;
   /** Gives up what is under way; what was not stored is read again after the next start. */
   close(): Promise<void>;
@@ -36,14 +37,14 @@ export function openIngest({ store, clock, log, random, allowHosts }: Surroundin
   const fetcher = createFetcher({ clock, allowHosts });
   const extractor = createExtractor({ threads: 1, timeout: LONGEST_READ, clock });
   const reader = createFeedReader(clock);
-  const readPage = createReadPage(fetcher, extractor);
+  const readPage = createReadPage(fetcher, extractor.extract);
   const { feeds } = store;
   const pollFeed = createPollFeed({ feeds, fetcher, reader, readPage, clock, log, random });
   const poller = createPoller(feeds, pollFeed, { clock, log });
   return {
-    discover: createDiscover(fetcher, reader),
+    discover: createDiscover(fetcher, reader.readFirst),
     poller,
-    readPage,
+    readPage: createReadPage(fetcher, extractor.extractFirst),
     async close() {
       await Promise.all([poller.close(), fetcher.close()]);
       await Promise.all([reader.close(), extractor.close()]);

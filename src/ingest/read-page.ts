@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import { pageText } from './extract/page-text.ts';
 import type { Extracted } from './extract.ts';
-import type { Extractor } from './extract-pool.ts';
+import type { Extract } from './extract-pool.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 
 /** A page of the web as an article. */
@@ -16,7 +16,7 @@ export type ReadPage = (url: string, signal?: AbortSignal) => Promise<PageArticl
 const PAGE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 
 /** @returns reads a page; rejects with a UserError that says why it cannot be had. */
-export function createReadPage(fetcher: Fetcher, extractor: Extractor): ReadPage {
+export function createReadPage(fetcher: Fetcher, extract: Extract): ReadPage {
   return async (url, signal) => {
     const request = { url, kind: 'page', ...(signal === undefined ? {} : { signal }) } as const;
     const fetched = await fetcher.fetch(request);
@@ -25,7 +25,7 @@ export function createReadPage(fetcher: Fetcher, extractor: Extractor): ReadPage
     const { bytes, contentType } = fetched;
     if (contentType !== null && !PAGE.test(contentType.trim()))
       throw new UserError('There is no web page at that address, but another kind of file.');
-    const extracted = await extractor.extract(pageText(bytes, contentType ?? ''), fetched.url);
+    const extracted = await extract(pageText(bytes, contentType ?? ''), fetched.url);
     return { ...extracted, url: fetched.url };
   };
 }

@@ -52,5 +52,16 @@ it('refuses what was not read when it is closed', async () => {
   const waiting = [LONG, page('Wall')].map((html) => extractor.extract(html, URL));
   const settled = Promise.allSettled(waiting);
   await extractor.close();
-  expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  for (const outcome of await settled)
+    expect(outcome).toMatchObject({ reason: { message: expect.stringMatching(/being stopped/) } });
+});
+
+it('reads what somebody waits for before all that waits', async () => {
+  extractor = createExtractor({ threads: 1, timeout: 20_000, clock: systemClock });
+  const order: string[] = [];
+  const note = ({ title }: { title: string | null }) => order.push(title ?? '');
+  const polled = ['Wall', 'Ferry', 'Seals'].map((title) => extractor.extract(page(title), URL));
+  const asked = extractor.extractFirst(page('Asked'), URL);
+  await Promise.all([...polled, asked].map((reading) => reading.then(note)));
+  expect(order).toEqual(['Wall', 'Asked', 'Ferry', 'Seals']);
 });
