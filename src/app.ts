@@ -14,7 +14,6 @@ import type { Store } from './core/store.ts';
 import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
-import type { Ingest } from './ingest/open-ingest.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
@@ -23,6 +22,7 @@ import { openModels } from './llm/open-models.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
 import { beginning } from './text/shorten.ts';
+import { createWeb } from './web.ts';
 
 /** The whole bot, built and not yet started. */
 export interface App {
@@ -69,14 +69,10 @@ export async function createApp(
   const summaries = createSummaries(models, finished, log);
   const readFile = createAttachmentReader(config.discordApiUrl);
   const allowHosts = config.fetchAllowHosts;
-  let opened: Promise<Ingest> | null = null;
-  // Its libraries take memory that a bot which follows nothing does without.
-  const web = () => {
-    opened ??= import('./ingest/open-ingest.ts').then(({ openIngest }) =>
-      openIngest({ store, clock, log, random: Math.random, allowHosts }),
-    );
-    return opened;
-  };
+  const web = createWeb(async () => {
+    const { openIngest } = await import('./ingest/open-ingest.ts');
+    return openIngest({ store, clock, log, random: Math.random, allowHosts });
+  });
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const services: Services = {
     library: createLibrary(store),
@@ -92,11 +88,11 @@ export async function createApp(
       return { title: title ?? attachment.name, text, language };
     },
     readText: readFile,
-    sources: createSources(store.feeds, web, { clock, random: Math.random }),
+    sources: createSources(store.feeds, web.open, { clock, random: Math.random }),
     offers: bestEffortCache(store.cache('offers'), log),
     refreshed: bestEffortCache(store.cache('refreshed'), log),
     async readLink(url) {
-      const page = await (await web()).readPage(url, AbortSignal.timeout(LONGEST_WAIT));
+      const page = await (await web.open()).readPage(url, AbortSignal.timeout(LONGEST_WAIT));
       const { text, language, publishedAt, siteName: source } = page;
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
@@ -117,21 +113,21 @@ export async function createApp(
     clock,
     log,
   });
-  const jobs = createJobs({ store, clock, poller: async () => (await web()).poller, stories });
+  const jobs = createJobs({ store, clock, poller: async () => (await web.open()).poller, stories });
   let stopScheduler = async () => {};
 
   return {
     store,
     jobs,
-    idle: async () => (await opened)?.poller.idle(),
+    idle: async () => (await web.opened)?.poller.idle(),
     lost: discord.lost,
     async start() {
       await discord.start();
       stopScheduler = startScheduler(jobs, log);
     },
     async stop() {
-      await stopScheduler();
-      await Promise.all([discord.stop(PATIENCE), opened?.then((ingest) => ingest.close())]);
+      // At once: a job may wait for what reads the web, until that is closed.
+      await Promise.all([stopScheduler(), stories.stop(), web.close(), discord.stop(PATIENCE)]);
       await store.close();
     },
   };

@@ -53,6 +53,8 @@ export async function runFetch(
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const interrupted = interrupt.aborted ? Promise.resolve() : happens(interrupt, 'abort');
 
+  let stopJobs = async () => {};
+
   async function readAllDue(): Promise<void> {
     await poller.begin();
     await poller.idle();
@@ -61,12 +63,11 @@ export async function runFetch(
 
   async function readOn(): Promise<void> {
     await line('Going on as feeds fall due; Ctrl+C ends it.');
-    const stopScheduler = startScheduler(
+    stopJobs = startScheduler(
       createJobs({ store, clock, poller: async () => poller, stories }),
       log,
     );
     await interrupted;
-    await stopScheduler();
   }
 
   try {
@@ -75,7 +76,7 @@ export async function runFetch(
       await Promise.race([pass, interrupted]);
       if (!once && !interrupt.aborted) await readOn();
     } finally {
-      await ingest.close();
+      await Promise.all([stopJobs(), stories.stop(), ingest.close()]);
     }
     // Interrupted, it ends only now.
     await pass;

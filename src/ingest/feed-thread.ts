@@ -55,8 +55,7 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
     await ended?.close();
   }
 
-  const inTurn = (task: FeedTask, priority: number) =>
-    queue.add(() => readNow(task), { priority });
+  const inTurn = (task: FeedTask, priority: number) => queue.add(() => readNow(task), { priority });
 
   async function read(task: ReadTask, priority: number): Promise<ReadFeed> {
     const answer = await inTurn({ kind: 'read', ...task }, priority);

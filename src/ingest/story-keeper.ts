@@ -8,6 +8,8 @@ import type { StoryGrouper } from './stories.ts';
 export interface StoryKeeper {
   /** Goes on where it was; resolves when every article that has arrived is in its story. */
   catchUp(): Promise<void>;
+  /** Goes no further; resolves when nothing is being placed. What is left has its turn after the next start. */
+  stop(): Promise<void>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,10 +30,11 @@ export function createStoryKeeper(
 ): StoryKeeper {
   let last: Pick<Arrival, 'storedAt' | 'id'> | null = null;
   let running: Promise<void> | null = null;
+  let isStopped = false;
 
   async function run(): Promise<void> {
     last ??= { storedAt: clock.now() - REMEMBERED, id: 0 };
-    for (;;) {
+    while (!isStopped) {
       const batch: readonly Arrival[] = await articles.arrivals(last, BATCH);
       const newest = batch.at(-1);
       if (newest === undefined) return;
@@ -52,6 +55,10 @@ export function createStoryKeeper(
         running = null;
       });
       return running;
+    },
+    async stop() {
+      isStopped = true;
+      await running;
     },
   };
 }
