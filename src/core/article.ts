@@ -12,6 +12,8 @@ export interface Article {
   readonly language: string | null;
   /** http(s) only; null for an article that came without one. */
   readonly url: string | null;
+  /** Address of a picture, http(s) only; null where there is none. */
+  readonly image: string | null;
   /** Epoch milliseconds; null where the article gives none: a date is never guessed. */
   readonly publishedAt: number | null;
   /** Epoch milliseconds at which the store took it in. */
@@ -20,6 +22,14 @@ export interface Article {
   readonly fingerprint: string;
   /** Articles about the same event have the same number; null while it is in no story. */
   readonly story: number | null;
+}
+
+/** An article with its place in the order of arrival. */
+export interface ArrivedArticle extends Article {
+  /** Counts articles in the order in which they were committed; what comes later is higher. */
+  readonly arrival: number;
+  /** Whether it was there when its source was first followed, so that it is nobody's news. */
+  readonly background: boolean;
 }
 
 /** What of a stored article tells which story it belongs to. */

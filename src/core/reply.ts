@@ -38,9 +38,21 @@ export type Text = Span | readonly Span[];
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'note'; readonly text: Text }
   | { readonly kind: 'bullets'; readonly items: readonly Text[] }
+  | Pictured
   | { readonly kind: 'rule' }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | Choice;
+
+/** One to three texts beside a small picture; without the picture where its address will not do. */
+export interface Pictured {
+  readonly kind: 'pictured';
+  readonly blocks: readonly {
+    readonly kind: 'heading' | 'paragraph' | 'note';
+    readonly text: Text;
+  }[];
+  /** Address of the picture, http(s). */
+  readonly image: string;
+}
 
 /** Names what a press does, and the version of its key's meaning. */
 export interface ActionRef {

@@ -1,5 +1,6 @@
-import type { AddOutcome, Arrival, Article, ArticleDraft } from './article.ts';
+import type { AddOutcome, Arrival, ArrivedArticle, Article, ArticleDraft } from './article.ts';
 import type { Cache } from './cache.ts';
+import type { ArrivalWindow } from './digest.ts';
 import type { FeedStore } from './feed.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
@@ -20,6 +21,13 @@ export interface ArticleStore {
   getMany(ids: readonly number[], scope: Scope): Promise<readonly Article[]>;
   /** Published in the window, newest first. Articles without a date are in no window. */
   published(window: TimeWindow, scope: Scope, limit: number): Promise<readonly Article[]>;
+  /**
+   * Arrived after one number and up to another, newest arrival first. Of a window that is a
+   * digest's first, the articles published in it instead, whenever they arrived.
+   */
+  arrived(window: ArrivalWindow, scope: Scope, limit: number): Promise<readonly ArrivedArticle[]>;
+  /** The articles of stories, newest first; within the scope. */
+  ofStories(stories: readonly number[], scope: Scope, limit: number): Promise<readonly Article[]>;
   /** By arrival, newest first. */
   latest(scope: Scope, limit: number): Promise<readonly Article[]>;
   counts(scope: Scope): Promise<StoreCounts>;

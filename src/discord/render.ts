@@ -8,7 +8,7 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
-import type { Block, Button, Choice, Reply, ReplyFile, Text } from '../core/reply.ts';
+import type { Block, Button, Choice, Pictured, Reply, ReplyFile, Text } from '../core/reply.ts';
 import { customId } from './custom-id.ts';
 import { label } from './label.ts';
 import { safeUrl, spansOf } from './markdown.ts';
@@ -17,6 +17,9 @@ import { type LineSpan, splitText } from './split-text.ts';
 /** Discord: 4,000 characters over all text displays of a message, 40 components nested ones included. */
 const MOST_TEXT = 4000;
 const MOST_COMPONENTS = 40;
+/** Discord: text displays in a section, and characters of the address of a picture. */
+const MOST_BESIDE = 3;
+const LONGEST_PICTURE = 2048;
 
 /** The ink of the masthead, and amber for trouble. */
 const ACCENT = { plain: 0x2f6f8f, trouble: 0xd98e04 } as const;
@@ -105,11 +108,31 @@ function renderBlock(block: Block): Piece[] {
       return row(block.buttons.flatMap(renderButton));
     case 'choice':
       return row([renderChoice(block)]);
+    case 'pictured':
+      return renderPictured(block);
     case 'bullets':
       return textPieces(splitText(bulleted(block.items), MOST_TEXT));
     default:
       return textPieces(splitText(spansOf(block.text), MOST_TEXT, MARK[block.kind]));
   }
+}
+
+/** A section has one to three texts; where they are too long for one, they stand without the picture. */
+function renderPictured({ blocks, image }: Pictured): Piece[] {
+  const pieces = blocks.flatMap(renderBlock);
+  const url = safeUrl(image);
+  const texts = pieces.flatMap(({ component }) =>
+    component.type === ComponentType.TextDisplay ? [component] : [],
+  );
+  const characters = pieces.reduce((all, piece) => all + piece.characters, 0);
+  const fits = texts.length >= 1 && texts.length <= MOST_BESIDE && characters <= MOST_TEXT;
+  if (url === null || url.length > LONGEST_PICTURE || !fits) return pieces;
+  const component = {
+    type: ComponentType.Section,
+    components: texts,
+    accessory: { type: ComponentType.Thumbnail, media: { url } },
+  } as const;
+  return [{ component, count: texts.length + 2, characters }];
 }
 
 /** Bullets are one text, so that they stand close together; a mark is never parted from its item. */

@@ -4,7 +4,11 @@ import type { CleanArticle } from './clean.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** A cleaned article that has a title. */
-export type TitledArticle = CleanArticle & { readonly title: string };
+export type TitledArticle = CleanArticle & {
+  readonly title: string;
+  /** Address of a picture, where one is known. */
+  readonly image?: string | null;
+};
 
 /**
  * What the store takes of an article.
@@ -18,6 +22,7 @@ export function draftArticle(
   const { title, text, language } = article;
   return {
     ...article,
+    image: article.image ?? null,
     fileModifiedAt,
     fingerprint: fingerprint(title, text),
     terms: {

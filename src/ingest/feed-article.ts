@@ -24,6 +24,9 @@ const LONGEST_IDENTITY = 500;
 /** Of an address; longer ones are not fetched either. */
 const LONGEST_ADDRESS = 4_000;
 
+/** Of a picture's address: Discord's limit for media. */
+const LONGEST_PICTURE = 2_048;
+
 /** An item and what names it. */
 export interface IdentifiedItem {
   readonly item: FeedItem;
@@ -87,8 +90,15 @@ export function draftItem(
     url: item.url === null || item.url.length > LONGEST_ADDRESS ? null : withoutTracking(item.url),
   });
   const { title } = article;
-  return title === null ? null : draftArticle({ ...article, title });
+  const image = item.image ?? page?.image ?? null;
+  return title === null ? null : draftArticle({ ...article, title, image: picture(image) });
 }
+
+/** An address that a picture may be shown from; null for any other. */
+const picture = (address: string | null) =>
+  address !== null && address.length <= LONGEST_PICTURE && /^https?:\/\//i.test(address)
+    ? address
+    : null;
 
 const line = (text: string | null) => (text === null ? null : shorten(text, LONGEST_LINE));
 

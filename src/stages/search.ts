@@ -112,6 +112,7 @@ function draft(article: z.infer<typeof articleShape>, index: number): ArticleDra
     source: article.source ?? null,
     publishedAt: readTime(article.publishedAt),
     byline: null,
+    image: null,
     url: null,
     fileModifiedAt: null,
     // Not of the content: articles that are equal stay two, since the file says so.

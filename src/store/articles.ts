@@ -1,8 +1,9 @@
-import type { Article } from '../core/article.ts';
+import type { ArrivedArticle, Article } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { ArticleStore, StoreCounts, TimeWindow } from '../core/store.ts';
 import { addArticles } from './add-articles.ts';
+import { readArrived, readOfStories } from './arrived-articles.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Database } from './schema.ts';
 import { assignStories, readArrivals } from './stories.ts';
@@ -34,6 +35,17 @@ export function createArticleStore(
     get: async (id, scope) => (await getMany([id], scope))[0] ?? null,
     published: async (window, scope, limit) =>
       getMany(await newestPublished(db, window, scope, limit), scope),
+    arrived: async (window, scope, limit): Promise<ArrivedArticle[]> => {
+      const arrived = await readArrived(db, window, scope, limit);
+      const places = new Map(arrived.map(({ id, ...place }) => [id, place]));
+      const found = await getMany([...places.keys()], scope);
+      return found.flatMap((article) => {
+        const place = places.get(article.id);
+        return place === undefined ? [] : [{ ...article, ...place }];
+      });
+    },
+    ofStories: async (stories, scope, limit) =>
+      getMany(await readOfStories(db, stories, scope, limit), scope),
     latest: async (scope, limit) => getMany(await newestArrived(db, scope, limit), scope),
     counts: (scope) => count(db, scope),
     arrivals: (after, limit) => readArrivals(db, after, limit),
@@ -55,6 +67,7 @@ function read(db: Database, ids: readonly number[], scope: Scope): Promise<Artic
       'sources.name as source',
       'articles.language',
       'articles.url',
+      'articles.image',
       'articles.published_at as publishedAt',
       'articles.stored_at as storedAt',
       'articles.fingerprint',

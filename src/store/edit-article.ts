@@ -29,7 +29,7 @@ export async function editArticle(
   const before = await db
     .selectFrom('articles')
     .select(['title', 'text', 'fingerprint', 'source_id'])
-    .select(['byline', 'language', 'url', 'published_at'])
+    .select(['byline', 'language', 'url', 'image', 'published_at'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const after: typeof before = {
@@ -40,6 +40,7 @@ export async function editArticle(
     byline: draft.byline ?? before.byline,
     language: draft.language ?? before.language,
     url: draft.url ?? before.url,
+    image: draft.image ?? before.image,
     published_at: draft.publishedAt ?? before.published_at,
   };
   const differs = (column: keyof typeof before) => before[column] !== after[column];

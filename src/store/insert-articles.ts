@@ -4,7 +4,7 @@ import type { NewArticle } from './article-index.ts';
 import type { Database } from './schema.ts';
 import { ensureSources, sourceKey } from './sources.ts';
 
-/** Rows in one statement; thirteen parameters each stay below every engine's limit. */
+/** Rows in one statement; fifteen parameters each stay below every engine's limit. */
 export const ROWS_AT_ONCE = 100;
 
 /** For whom articles are stored, and how. */
@@ -27,12 +27,13 @@ export async function insertArticles(
     owner,
     drafts.map((draft) => draft.source),
   );
+  const newest = await countArrivals(db, drafts.length);
   const ids = new Map<string, number>();
   for (let at = 0; at < drafts.length; at += ROWS_AT_ONCE) {
     const rows = await db
       .insertInto('articles')
       .values(
-        drafts.slice(at, at + ROWS_AT_ONCE).map((draft) => ({
+        drafts.slice(at, at + ROWS_AT_ONCE).map((draft, index) => ({
           owner,
           source_id: sourceOf(draft, sources),
           fingerprint: draft.fingerprint,
@@ -42,6 +43,8 @@ export async function insertArticles(
           language: draft.language,
           url: draft.url,
           byline: draft.byline,
+          image: draft.image,
+          arrival: newest - drafts.length + at + index + 1,
           title: draft.title,
           text: draft.text,
           background: background ? 1 : 0,
@@ -56,6 +59,16 @@ export async function insertArticles(
     const id = ids.get(draft.fingerprint);
     return id === undefined ? [] : [{ id, draft }];
   });
+}
+
+/** Takes so many numbers of arrival, which nobody else can do before the transaction ends. @returns the last. */
+async function countArrivals(db: Database, count: number): Promise<number> {
+  const { newest } = await db
+    .updateTable('arrivals')
+    .set((row) => ({ newest: row('newest', '+', count) }))
+    .returning('newest')
+    .executeTakeFirstOrThrow();
+  return newest;
 }
 
 /** The draft's source among those that ensureSources gave. */

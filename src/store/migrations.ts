@@ -5,6 +5,9 @@ import { cacheMigration } from './migrations/0002-cache.ts';
 import { sqliteSearchMigration } from './migrations/0003-sqlite-search.ts';
 import { feedsMigration } from './migrations/0004-feeds.ts';
 import { storiesMigration } from './migrations/0005-stories.ts';
+import { arrivalsMigration } from './migrations/0006-arrivals.ts';
+import { outboxMigration } from './migrations/0007-outbox.ts';
+import { digestsMigration } from './migrations/0008-digests.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -19,6 +22,9 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0003-sqlite-search': sqliteSearchMigration,
   '0004-feeds': feedsMigration('integer'),
   '0005-stories': storiesMigration,
+  '0006-arrivals': arrivalsMigration,
+  '0007-outbox': outboxMigration('integer'),
+  '0008-digests': digestsMigration('integer'),
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */
@@ -27,6 +33,9 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0002-cache': cacheMigration,
   '0004-feeds': feedsMigration('bigserial'),
   '0005-stories': storiesMigration,
+  '0006-arrivals': arrivalsMigration,
+  '0007-outbox': outboxMigration('bigserial'),
+  '0008-digests': digestsMigration('bigserial'),
 };
 
 /**

@@ -24,6 +24,9 @@ export interface ArticlesTable {
   byline: string | null;
   language: string | null;
   url: string | null;
+  image: Generated<string | null>;
+  /** Rises in the order of commits. */
+  arrival: Generated<number>;
   published_at: number | null;
   file_modified_at: number | null;
   stored_at: number;
@@ -96,6 +99,81 @@ export interface CacheTable {
   expires_at: Generated<number | null>;
 }
 
+/** One row: the newest article's number of arrival. */
+export interface ArrivalsTable {
+  newest: number;
+}
+
+/** What is to be posted, or was; see core/outbox. */
+export interface DeliveriesTable {
+  id: GeneratedId;
+  key: string;
+  mark: string;
+  nonce: string;
+  scope: string;
+  subject: string;
+  channel_id: string | null;
+  to_person: string | null;
+  /** A DeliveryAction as JSON. */
+  action: string;
+  priority: number;
+  due_at: number;
+  deadline: number;
+  after_key: string | null;
+  state: string;
+  /** Not tried before this moment. */
+  ready_at: number;
+  lease_until: number | null;
+  attempts: Generated<number>;
+  uncertain_since: number | null;
+  reason: string | null;
+  sent_at: number | null;
+  message_id: string | null;
+  message_channel_id: string | null;
+}
+
+/** Subscriptions; see core/digest. */
+export interface DigestsTable {
+  id: GeneratedId;
+  /** A ScopeKey. */
+  scope: string;
+  channel_id: string;
+  channel_kind: string;
+  /** A DigestPlan as JSON. */
+  plan: string;
+  maker_id: string;
+  created_at: number;
+  next_at: number;
+  paused_at: number | null;
+  trouble: string | null;
+  window_after: number;
+  window_since: number | null;
+  last_due_at: number | null;
+}
+
+/** Each due time of a digest, once; `finished_at` is null until its deliveries are in the outbox. */
+export interface DigestRunsTable {
+  digest_id: number;
+  due_at: number;
+  claimed_at: number;
+  lease_until: number;
+  window_after: number;
+  window_up_to: number;
+  since: number;
+  until: number;
+  /** 0 or 1. */
+  first: number;
+  finished_at: number | null;
+}
+
+/** Articles that a channel was told of. */
+export interface ToldTable {
+  channel_id: string;
+  article_id: number;
+  told_at: number;
+  delivery_key: string;
+}
+
 /** The tables that every engine has. What belongs to one engine stands in its own files. */
 export interface Schema {
   sources: SourcesTable;
@@ -106,6 +184,11 @@ export interface Schema {
   article_versions: ArticleVersionsTable;
   article_addresses: ArticleAddressesTable;
   cache: CacheTable;
+  arrivals: ArrivalsTable;
+  deliveries: DeliveriesTable;
+  digests: DigestsTable;
+  digest_runs: DigestRunsTable;
+  told: ToldTable;
 }
 
 /** A connection to the tables, or a transaction on them. */

@@ -88,6 +88,7 @@ function draft(index: number, title: string, text: string): ArticleDraft {
     title,
     text,
     byline: null,
+    image: null,
     source: `Paper ${index % 10}`,
     language: null,
     url: null,

@@ -20,6 +20,56 @@ export function articleContract(
     ({ articles, clock } = await open());
   });
 
+  describe('the order of arrival', () => {
+    const window = (after: number, upTo: number) =>
+      ({ after, upTo, since: 0, until: 0, first: false }) as const;
+
+    it('puts each article in one window, wherever the windows are cut', async () => {
+      const titles = ['one', 'two', 'three', 'four', 'five'];
+      await articles.add(
+        titles.slice(0, 2).map((title) => draft({ title })),
+        LIBRARY,
+      );
+      await articles.add(
+        titles.slice(2).map((title) => draft({ title })),
+        LIBRARY,
+      );
+      const all = await articles.arrived(window(0, 1_000_000), reader, 10);
+      expect(all.map(({ title }) => title)).toEqual(titles.toReversed());
+      for (const { arrival: cut } of all) {
+        const before = await articles.arrived(window(0, cut), reader, 10);
+        const after = await articles.arrived(window(cut, 1_000_000), reader, 10);
+        const shown = [...after, ...before].map(({ title }) => title);
+        expect(shown).toEqual(titles.toReversed());
+      }
+    });
+
+    it('is not asked in a first window, which goes by publication', async () => {
+      await articles.add(
+        [1, 2, 3].map((hour) => draft({ title: `of ${hour}`, publishedAt: hour * MINUTE })),
+        LIBRARY,
+      );
+      const first = { after: 1_000_000, upTo: 1_000_000, first: true } as const;
+      const found = await articles.arrived(
+        { ...first, since: 2 * MINUTE, until: 3 * MINUTE },
+        reader,
+        10,
+      );
+      expect(found.map(({ title }) => title)).toEqual(['of 2']);
+    });
+
+    it('gives the articles of stories, as far as they may be seen', async () => {
+      await articles.add([draft({ title: 'told' }), draft({ title: 'of another' })], LIBRARY);
+      await articles.add([draft({ title: 'private' })], 'server:222222222222222222');
+      const [other, told] = await articles.latest(reader, 10);
+      const [hidden] = await articles.latest(otherServer, 1);
+      const places = [told, hidden].map((one) => ({ id: one?.id ?? 0, story: 7, merged: [] }));
+      await articles.assignStories([...places, { id: other?.id ?? 0, story: 8, merged: [] }]);
+      const found = await articles.ofStories([7], reader, 10);
+      expect(found.map(({ title }) => title)).toEqual(['told']);
+    });
+  });
+
   describe('adding articles', () => {
     it('keeps all that is known of an article', async () => {
       const whole = draft({

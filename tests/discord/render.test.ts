@@ -131,6 +131,19 @@ describe('a reply', () => {
     ]);
   });
 
+  it('shows a picture beside its texts, and the texts alone where there can be none', () => {
+    const pictured = (image: string, text = 'a') =>
+      shownBy({
+        blocks: [{ kind: 'pictured', image, blocks: [{ kind: 'heading', text }] }],
+      })
+        .flat()
+        .map(({ type }) => type);
+    const { Container, Section, TextDisplay } = ComponentType;
+    expect(pictured('https://courier.example/a.png')).toEqual([Container, Section, TextDisplay]);
+    expect(pictured('file:///etc/passwd')).toEqual([Container, TextDisplay]);
+    expect(pictured('https://courier.example/a.png', 'a '.repeat(3000))).not.toContain(Section);
+  });
+
   it('can ping nobody', () => {
     for (const body of renderReply({ blocks: [{ kind: 'paragraph', text: '@everyone' }] }))
       expect(body.allowed_mentions).toEqual({ parse: [] });

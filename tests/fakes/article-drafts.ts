@@ -9,6 +9,7 @@ export function draft(given: Partial<Omit<ArticleDraft, 'terms'>> = {}): Article
     byline: null,
     source: 'The Courier',
     url: null,
+    image: null,
     publishedAt: null,
     fileModifiedAt: null,
     fingerprint: `${title}\n${text}`,

@@ -23,7 +23,7 @@ describe('the tables on PostgreSQL', () => {
   afterAll(() => db.destroy());
 
   const empty = async () => {
-    await sql`truncate articles, sources, cache, feeds, follows, feed_items, article_versions, article_addresses`.execute(
+    await sql`truncate articles, sources, cache, feeds, follows, feed_items, article_versions, article_addresses, deliveries, digests, digest_runs, told`.execute(
       db,
     );
     return movedClock();

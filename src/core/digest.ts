@@ -1,0 +1,148 @@
+import type { DeliveryDraft } from './outbox.ts';
+import type { Scope } from './scope.ts';
+
+/** What a digest is set to be; all of it can be edited. */
+export interface DigestPlan {
+  /** Minutes after local midnight, 0–1439. */
+  readonly minute: number;
+  /** Days of the week on which it is due, 1 Monday to 7 Sunday, ascending; at least one. */
+  readonly days: readonly number[];
+  /** IANA name of the zone in which minute and days are meant. */
+  readonly timezone: string;
+  /** Search words, a section of the digest each; none = the top stories. */
+  readonly topics: readonly string[];
+  /** Ids of followed feeds that it is made from; none = all that its scope sees. */
+  readonly sources: readonly number[];
+  /** How many stories at most, 3–8. */
+  readonly stories: number;
+  readonly length: DigestLength;
+  /** ISO 639-1 of the articles it is made from; null = any. */
+  readonly language: string | null;
+  /** A role that each one mentions; null = none. */
+  readonly mentionRoleId: string | null;
+  /** Whether a thread for discussion is opened on each one. */
+  readonly thread: boolean;
+  /** What is posted when nothing is new. */
+  readonly empty: 'line' | 'silence';
+  /** The tag of posts in a forum; null = none. */
+  readonly tagId: string | null;
+}
+
+export type DigestLength = 'headlines' | 'short' | 'long';
+
+/** Where a digest goes: how a message gets there differs. */
+export interface DigestPlace {
+  /** A channel, a thread or a forum; for a person, their direct messages' channel. */
+  readonly channelId: string;
+  readonly kind: 'text' | 'announcement' | 'forum' | 'thread' | 'direct';
+}
+
+/** A subscription of a channel to a digest. Times are epoch milliseconds. */
+export interface Digest {
+  readonly id: number;
+  readonly scope: Scope;
+  readonly place: DigestPlace;
+  readonly plan: DigestPlan;
+  /** The person who made it, and is told when it cannot be delivered. */
+  readonly makerId: string;
+  readonly createdAt: number;
+  /** The minute it is due next; kept while it is paused. */
+  readonly nextAt: number;
+  /** Null where it runs. */
+  readonly paused: DigestPause | null;
+  /** The last run; null before the first one. */
+  readonly last: { readonly dueAt: number; readonly postedAt: number | null } | null;
+}
+
+/** Why a digest does not run. */
+export interface DigestPause {
+  readonly since: number;
+  /** A sentence for those who manage it, with what to do; null where a person paused it. */
+  readonly trouble: string | null;
+}
+
+/**
+ * The articles that a run tells of: those whose number of arrival is after `after` and up to
+ * `upTo`. Each article is in exactly one window of a digest.
+ */
+export interface ArrivalWindow {
+  readonly after: number;
+  readonly upTo: number;
+  /** The clock times of its ends, epoch milliseconds, for showing, and for what is known by publication alone. */
+  readonly since: number;
+  readonly until: number;
+  /** True for a digest's first window, which goes by publication: what was there when it began is not its news. */
+  readonly first: boolean;
+}
+
+/** One due time of a digest, claimed: its window is fixed. */
+export interface DigestRun {
+  readonly digest: Digest;
+  readonly dueAt: number;
+  readonly window: ArrivalWindow;
+  /** When it was claimed, epoch milliseconds; minutes after `dueAt` where the bot was away. */
+  readonly claimedAt: number;
+}
+
+/** That a channel was told of an article, so that its story is not told there again. */
+export interface ToldArticle {
+  readonly articleId: number;
+  /** The key of the delivery that told it. */
+  readonly deliveryKey: string;
+}
+
+/** When a digest is due, as the schedule says for a moment: a due time to run, or only the next. */
+export interface DueTimes {
+  /** The newest due time that is to be run now; null where it is too late for it. */
+  readonly dueAt: number | null;
+  readonly nextAt: number;
+}
+
+/** Digests and their runs. What is claimed or recorded is on the disk when it resolves. */
+export interface DigestStore {
+  add(draft: Pick<Digest, 'scope' | 'place' | 'plan' | 'makerId' | 'nextAt'>): Promise<Digest>;
+  /** By their next time; a paused one too. */
+  list(scope: Scope): Promise<readonly Digest[]>;
+  /** Null where there is none, or it is another scope's. */
+  get(scope: Scope, id: number): Promise<Digest | null>;
+  /** Null where there is none. */
+  change(
+    scope: Scope,
+    id: number,
+    change: Partial<Pick<Digest, 'place' | 'plan' | 'nextAt' | 'paused'>>,
+  ): Promise<Digest | null>;
+  /** False where there is none. Its deliveries that wait are dropped. */
+  remove(scope: Scope, id: number): Promise<boolean>;
+  /**
+   * Claims the runs that are due, the longest due first: each due time of a digest once, for ever,
+   * with its window fixed from the end of the one before to the newest article of this moment. Runs
+   * that were claimed before and not finished, their process having died, come again as they were.
+   *
+   * @param times what the schedule says of a digest; a due time that is too old is passed over, and
+   *   its articles are in the window of the next.
+   */
+  claimDue(
+    now: number,
+    limit: number,
+    leaseUntil: number,
+    times: (digest: Digest) => DueTimes,
+  ): Promise<readonly DigestRun[]>;
+  /**
+   * Claims a run now, due or not, for `/digest send`; null where one of this digest is under way.
+   */
+  claimNow(digest: Digest, now: number, leaseUntil: number): Promise<DigestRun | null>;
+  /** Takes the run's deliveries into the outbox and notes what they tell, all or nothing, once. */
+  finish(
+    run: DigestRun,
+    deliveries: readonly DeliveryDraft[],
+    told: readonly ToldArticle[],
+  ): Promise<void>;
+  /** The articles that the channel was told of since a moment, by whatever was posted there. */
+  told(
+    channelId: string,
+    since: number,
+  ): Promise<readonly { readonly articleId: number; readonly toldAt: number }[]>;
+  counts(
+    now: number,
+  ): Promise<{ readonly active: number; readonly paused: number; readonly lag: number }>;
+}

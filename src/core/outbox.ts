@@ -1,0 +1,130 @@
+import type { PostedMessage } from './chat.ts';
+import type { Reply } from './reply.ts';
+import type { ScopeKey } from './scope.ts';
+
+/** Lower goes first: people's answers before notices, digests and watches, corrections last. */
+export const PRIORITY = { answer: 0, notice: 1, watch: 2, digest: 3, correction: 9 } as const;
+
+/** What a delivery does in the chat. */
+export type DeliveryAction =
+  | {
+      readonly kind: 'post';
+      readonly reply: Reply;
+      readonly mentionRoleId?: string;
+      readonly repliesTo?: string;
+    }
+  | {
+      readonly kind: 'post in forum';
+      readonly title: string;
+      readonly tagIds: readonly string[];
+      readonly reply: Reply;
+      readonly mentionRoleId?: string;
+    }
+  /** The three below act on the message of the delivery that `after` names. */
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'open thread'; readonly name: string }
+  | { readonly kind: 'edit'; readonly reply: Reply };
+
+/** Something to be delivered once. Times are epoch milliseconds. */
+export interface DeliveryDraft {
+  /**
+   * Says what it is, such as `digest:12:1764054000000:0`; the store has it once, so that whatever is
+   * drafted twice is delivered once.
+   */
+  readonly key: string;
+  readonly scope: ScopeKey;
+  /** Null for the person's direct messages that `toPerson` names: opened when it is sent. */
+  readonly channelId: string | null;
+  readonly toPerson?: string;
+  readonly action: DeliveryAction;
+  readonly priority: number;
+  /** When it should be out; the oldest due goes first. */
+  readonly dueAt: number;
+  /** No attempt is made from here on. */
+  readonly deadline: number;
+  /** The key of a delivery that must be out before: an earlier part, or the message acted on. */
+  readonly after?: string;
+  /**
+   * With the same word: where one is refused, those that wait are dropped with it, and whoever
+   * owns it is told (a digest's is `digest:12`).
+   */
+  readonly subject: string;
+}
+
+export type DeliveryState =
+  | 'waiting'
+  /** Claimed; with its lease over, nobody knows whether it was posted. */
+  | 'sending'
+  | 'sent'
+  /** The chat refused it for good. */
+  | 'refused'
+  /** Its deadline passed, or what it came after was not sent. */
+  | 'dropped'
+  /** Its process died while sending, and the channel's history may not be read: never guessed. */
+  | 'uncertain';
+
+/** A claimed delivery. */
+export interface Delivery extends DeliveryDraft {
+  readonly id: number;
+  /** In a custom id of its message, to know it again: twelve letters and digits, made from the key. */
+  readonly mark: string;
+  /** For the chat, made from the key. */
+  readonly nonce: string;
+  /** Attempts before this one. */
+  readonly attempts: number;
+  /** When an attempt before this one began whose end is not known; null where all ended. */
+  readonly uncertainSince: number | null;
+  /** The message of the delivery that `after` names; null where that is none, or had no message. */
+  readonly earlier: PostedMessage | null;
+}
+
+/** How a claimed delivery ended. */
+export type DeliveryOutcome =
+  | { readonly kind: 'sent'; readonly message: PostedMessage }
+  | {
+      readonly kind: 'again';
+      readonly at: number;
+      readonly reason: string;
+      readonly posted: 'no' | 'unknown';
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'dropped'; readonly reason: string }
+  | { readonly kind: 'uncertain'; readonly reason: string };
+
+/** Deliveries, from their drafting to their end. Claims and outcomes are on the disk when they resolve. */
+export interface Outbox {
+  /**
+   * Takes deliveries in, all or none; one whose key is there already is left as it is.
+   */
+  add(drafts: readonly DeliveryDraft[]): Promise<void>;
+  /**
+   * Takes what can be sent now, lowest priority number first, then oldest due, one at a time a
+   * channel, for nobody else to take before `leaseUntil`.
+   */
+  claim(now: number, limit: number, leaseUntil: number): Promise<readonly Delivery[]>;
+  /** Records how claimed deliveries ended, all or none. */
+  settle(
+    outcomes: readonly { readonly id: number; readonly outcome: DeliveryOutcome }[],
+  ): Promise<void>;
+  /** Deliveries by their mark, as it comes back from a button; null where there is none. */
+  byMark(mark: string): Promise<DeliveryRecord | null>;
+  /** The deliveries of a subject, newest due first. */
+  ofSubject(subject: string, limit: number): Promise<readonly DeliveryRecord[]>;
+  /** How many wait, and how late the oldest is, milliseconds. */
+  counts(
+    now: number,
+  ): Promise<{ readonly waiting: number; readonly lag: number; readonly uncertain: number }>;
+}
+
+/** A delivery as it stands in the store. */
+export interface DeliveryRecord {
+  readonly key: string;
+  readonly mark: string;
+  readonly scope: ScopeKey;
+  readonly subject: string;
+  readonly state: DeliveryState;
+  readonly dueAt: number;
+  readonly sentAt: number | null;
+  readonly message: PostedMessage | null;
+  readonly reason: string | null;
+}

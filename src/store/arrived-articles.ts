@@ -1,0 +1,57 @@
+import type { ArrivedArticle } from '../core/article.ts';
+import type { ArrivalWindow } from '../core/digest.ts';
+import type { Scope } from '../core/scope.ts';
+import type { Database } from './schema.ts';
+import { visibleOwners } from './visible-owners.ts';
+
+/** Stories asked for in one query; below every engine's limit of parameters. */
+const STORIES_AT_ONCE = 500;
+
+/** The articles of a window that the scope may see, newest arrival first. */
+export async function readArrived(
+  db: Database,
+  window: ArrivalWindow,
+  scope: Scope,
+  limit: number,
+): Promise<Pick<ArrivedArticle, 'id' | 'arrival' | 'background'>[]> {
+  const seen = db
+    .selectFrom('articles')
+    .select(['id', 'arrival', 'background'])
+    .where('owner', 'in', visibleOwners(scope))
+    .where('arrival', '<=', window.upTo);
+  const inWindow = window.first
+    ? seen.where('published_at', '>=', window.since).where('published_at', '<', window.until)
+    : seen.where('arrival', '>', window.after);
+  const rows = await inWindow
+    .orderBy('arrival', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ background, ...row }) => ({ ...row, background: background === 1 }));
+}
+
+/** Ids of the articles of stories that the scope may see, newest first. */
+export async function readOfStories(
+  db: Database,
+  stories: readonly number[],
+  scope: Scope,
+  limit: number,
+): Promise<number[]> {
+  const found: { id: number; published_at: number | null }[] = [];
+  for (let at = 0; at < stories.length; at += STORIES_AT_ONCE) {
+    const some = await db
+      .selectFrom('articles')
+      .select(['id', 'published_at'])
+      .where('owner', 'in', visibleOwners(scope))
+      .where('story', 'in', stories.slice(at, at + STORIES_AT_ONCE))
+      .orderBy('published_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    found.push(...some);
+  }
+  return found
+    .sort((a, b) => (b.published_at ?? 0) - (a.published_at ?? 0) || b.id - a.id)
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
