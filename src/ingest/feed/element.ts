@@ -4,7 +4,7 @@ export interface Element {
   readonly name: string;
   /** The name by which it is looked up, see namespaces.ts. */
   readonly key: string;
-  /** Values by names as written, in lower case. */
+  /** Values by names in lower case, with the prefixes of namespaces.ts. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (Element | string)[];
   /** What relative links in it are relative to; null where nothing tells. */

@@ -1,12 +1,22 @@
 import { createTokenizer } from './tokenize.ts';
 
-/** The characters that a document declares as entities of its own, by their case-sensitive names. */
-export type Entities = ReadonlyMap<string, string>;
+/** The texts that a document declares as entities of its own, by their case-sensitive names. */
+export interface Entities {
+  get(name: string): string | undefined;
+}
 
-/** The document type is looked for in so much of the start; UTF-16 units. */
+/** The document type is looked for in so much of the start, and ends in so much more; UTF-16 units. */
 const PROLOG = 100_000;
-const DECLARED = /<!ENTITY\s{1,20}([\w.-]{1,40})\s{1,20}(?:"([^"]{0,20})"|'([^']{0,20})')/g;
+/** A longer entity is no name for a character or a phrase; UTF-16 units. */
+const LONGEST = 300;
+/** All references to a document's own entities together give no more; UTF-16 units. */
+const MOST_EXPANDED = 1_000_000;
 const REFERENCE = /&(?:#(\d{1,7});?|#[xX]([\dA-Fa-f]{1,6});?|([A-Za-z][\w.-]{0,39});)/g;
+/** A document type; a comment before it may speak of one. */
+const DOCTYPE = /<!--.*?(?:-->|$)|(<!DOCTYPE)/gis;
+/** The pieces of a document type: comments, declarations of entities, anything quoted, its brackets. */
+const PIECE =
+  /<!--.*?(?:-->|$)|<!ENTITY\s{1,20}([\w.-]{1,40})\s{1,20}(?:"([^"]*)"|'([^']*)')|"[^"]*"|'[^']*'|[[\]>]/gis;
 
 /** No entities but those that every document has. */
 export const NONE: Entities = new Map();
@@ -26,23 +36,47 @@ const XHTML = new Map([
 
 /**
  * Takes the document type off a document's start, with the entities that it declares. An entity
- * made of other entities or of markup, or longer than a few words, is left out, so that nothing expands more than once.
+ * made of other entities or of markup is left out, so that nothing expands more than once.
  */
 export function takeDoctype(xml: string): { readonly rest: string; readonly entities: Entities } {
-  const start = xml.slice(0, PROLOG).search(/<!DOCTYPE/i);
-  const entities = new Map<string, string>();
-  if (start === -1) return { rest: xml, entities };
-  const plainEnd = xml.indexOf('>', start);
-  const subset = xml.indexOf('[', start);
-  const hasSubset = subset !== -1 && subset < plainEnd;
-  const close = hasSubset ? xml.indexOf(']', subset) : plainEnd;
-  const end = hasSubset && close !== -1 ? xml.indexOf('>', close) : close;
-  if (end === -1) return { rest: xml, entities };
-  for (const [, name = '', double, single] of xml.slice(start, end).matchAll(DECLARED)) {
-    const value = decodeEntities(decodeEntities(double ?? single ?? '', NONE), NONE);
-    if (!/[<&]/.test(value) && !entities.has(name)) entities.set(name, value);
+  const found = [...xml.slice(0, PROLOG).matchAll(DOCTYPE)].find(([, doctype]) => doctype);
+  if (found === undefined) return { rest: xml, entities: NONE };
+  const { declared, end } = readDoctype(xml.slice(found.index, found.index + PROLOG));
+  if (end === null) return { rest: xml, entities: NONE };
+  return {
+    rest: xml.slice(0, found.index) + xml.slice(found.index + end),
+    entities: bounded(declared),
+  };
+}
+
+function readDoctype(doctype: string): {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly end: number | null;
+} {
+  const declared = new Map<string, string>();
+  let inSubset = false;
+  for (const { 0: piece, 1: name, 2: double, 3: single, index } of doctype.matchAll(PIECE)) {
+    if (piece === '[') inSubset = true;
+    else if (piece === ']') inSubset = false;
+    else if (piece === '>' && !inSubset) return { declared, end: index + 1 };
+    const value = double ?? single;
+    if (name === undefined || value === undefined || value.length > LONGEST) continue;
+    const text = decodeEntities(decodeEntities(value, NONE), NONE);
+    if (!/[<&]/.test(text) && !declared.has(name)) declared.set(name, text);
   }
-  return { rest: xml.slice(0, start) + xml.slice(end + 1), entities };
+  return { declared, end: null };
+}
+
+/** The same entities, until they have given too much: few references can make much text. */
+function bounded(declared: ReadonlyMap<string, string>): Entities {
+  let given = 0;
+  return {
+    get(name) {
+      const text = declared.get(name);
+      given += text?.length ?? 0;
+      return given > MOST_EXPANDED ? undefined : text;
+    },
+  };
 }
 
 /**

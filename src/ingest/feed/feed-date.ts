@@ -90,7 +90,8 @@ function dayOfWeek(year: number, week: number, day: number): number | null {
 /** A day whose month is a word, in any order of its parts, whatever day of the week it claims to be. */
 function wordedDay(text: string): number | null {
   const parts = text.match(/\p{L}[\p{L}\p{M}]{2,}|\d+/gu) ?? [];
-  const at = parts.findIndex((part) => monthNumber(folded(part)) !== null && !/^\d/.test(part));
+  // The last of them: abbreviated days of the week may look like months, "mar., 3 févr.".
+  const at = parts.findLastIndex((part) => monthNumber(folded(part)) !== null && !/^\d/.test(part));
   if (at === -1) return null;
   const month = String(monthNumber(folded(parts[at] ?? '')));
   const numbers = parts.filter((part) => /^\d/.test(part));

@@ -20,8 +20,39 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
     950: 'big5',
     macroman: 'macintosh',
     maccyrillic: 'x-mac-cyrillic',
+    shiftjis: 'shift_jis',
+    macjapanese: 'shift_jis',
+    ujis: 'euc-jp',
+    euccn: 'gbk',
+    eucgb2312cn: 'gbk',
+    ksc56011987: 'euc-kr',
+    ksx1001: 'euc-kr',
+    mackorean: 'euc-kr',
+    mactradchinese: 'big5',
+    macsimpchinese: 'gbk',
+    isoir166: 'windows-874',
+    thai: 'windows-874',
+    latin7: 'iso-8859-13',
+    latin9: 'iso-8859-15',
+    latin10: 'iso-8859-16',
+    msee: 'windows-1250',
+    mscyrl: 'windows-1251',
+    msansi: 'windows-1252',
+    msgreek: 'windows-1253',
+    msturk: 'windows-1254',
+    mshebr: 'windows-1255',
+    msarab: 'windows-1256',
+    winbaltrim: 'windows-1257',
   }),
 );
+/** Names of a standard's number, also with its year behind: "ISO_8859-7:1987", "iso2022-jp-2". */
+const STANDARDS: readonly (readonly [RegExp, string])[] = [
+  [/^iso8859(\d{1,2}?)(?:(?:19|20)\d{2})?$/, 'iso-8859-$1'],
+  [/^iso2022jp.*$/, 'iso-2022-jp'],
+  [/^gb2312.*$/, 'gbk'],
+  [/^gb18030.*$/, 'gb18030'],
+  [/^tis620.*$/, 'windows-874'],
+];
 /** What servers and editors claim without looking: ASCII itself, and the sets that extend it westward. */
 const CLAIMED_LIGHTLY = new Set(['utf-8', 'windows-1252']);
 /** One in so many characters may be wrong in a charset that is believed. */
@@ -82,20 +113,28 @@ function utf32(bytes: Uint8Array, little: boolean): string {
 /** Which of IBM's pages it is stands in the declaration, whose own letters all of them share. */
 function ebcdic(bytes: Uint8Array): string {
   const start = codePage('037')?.(bytes.subarray(0, DECLARATION)) ?? '';
-  const decode = codePage(ENCODING.exec(start)?.[1] ?? '037') ?? codePage('037');
+  // The Turkish page has its quotes where the others have a Ü.
+  const name = ENCODING.exec(start.replaceAll('Ü', '"'))?.[1];
+  const decode = codePage(name ?? '037') ?? codePage('037');
   return decode?.(bytes) ?? '';
 }
 
 /** A decoder that marks what it cannot read by U+FFFD; null where the name is none or must be wrong. */
 function decoderFor(label: string | undefined): { name: string; decode: Decoder } | null {
   if (label === undefined) return null;
-  const plain = label.toLowerCase().replace(/[^a-z\d]/g, '');
+  const plain = label
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
+    .replace(/^x(?=mac)/, '');
   const number = /^(?:cs)?(?:ibm|cp|ms|win)?(\d{3,4})$/.exec(plain)?.[1] ?? '';
   const tried = [
     label,
     label.replaceAll('_', '-'),
     OTHER_NAMES.get(plain) ?? OTHER_NAMES.get(number),
     plain,
+    ...STANDARDS.map(([names, standard]) =>
+      names.test(plain) ? plain.replace(names, standard) : undefined,
+    ),
     `windows-${number}`,
   ];
   for (const name of tried) {

@@ -40,15 +40,14 @@ export function pageLink(element: Element): string | null {
   const alternates = links.filter(({ attributes }) =>
     ALTERNATE.test(attributes.get('rel')?.trim() ?? ''),
   );
+  const written = alternates.map((link) => absolute(textOf(link), link.base));
   const pages = alternates.filter(({ attributes }) =>
     /^$|html/i.test(attributes.get('type')?.trim() ?? ''),
   );
   const told = [...pages, ...alternates].map((link) => linkIn(link, 'href'));
-  return linkText(element, 'link') ?? told.find((link) => link !== null) ?? resource(links);
+  const resources = links.map((link) => linkIn(link, 'rdf:resource'));
+  return [...written, ...told, ...resources].find((link) => link !== null) ?? null;
 }
-
-const resource = (links: readonly Element[]) =>
-  links.map((link) => linkIn(link, 'rdf:resource')).find((link) => link !== null) ?? null;
 
 /**
  * The address of an item's page: the original where a service stands between, its link, an

@@ -55,6 +55,20 @@ export function scopeWithin(parent: Scope, attributes: ReadonlyMap<string, strin
   return scope ?? parent;
 }
 
+/** The same attributes, those of a known namespace by its usual prefix. */
+export function attributesIn(
+  scope: Scope,
+  attributes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const [name, value] of attributes) {
+    const colon = name.indexOf(':');
+    const prefix = colon === -1 ? undefined : scope.get(name.slice(0, colon));
+    named.set(prefix ? `${prefix}${name.slice(colon)}` : name, value);
+  }
+  return named;
+}
+
 /**
  * An element's name as it is looked up, in lower case: `title`, `dc:creator`, `rdf:rdf`. A prefix
  * that nothing declares means what it usually means.

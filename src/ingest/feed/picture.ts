@@ -24,8 +24,14 @@ export function pictureIn(item: Element): string | null {
     const link = linkIn(element, 'url');
     if (link !== null) return link;
   }
-  for (const element of [...linked, ...childrenOf(item, 'itunes:image')]) {
-    const link = linkIn(element, 'href');
+  const ofPodcast = [
+    ...childrenOf(item, 'itunes:image'),
+    ...childrenOf(item, 'itunes:link').filter(
+      ({ attributes }) => attributes.get('rel') === 'image',
+    ),
+  ];
+  for (const element of [...linked, ...ofPodcast]) {
+    const link = linkIn(element, 'href') ?? linkIn(element, 'url');
     if (link !== null) return link;
   }
   const image = childOf(item, 'image');

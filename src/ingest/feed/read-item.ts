@@ -25,8 +25,10 @@ const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
  */
 export function readItem(item: Element, isAtom: boolean, feedAuthor: string | null): FeedItem {
   const url = itemLink(item);
-  const content = firstOf(item, CONTENTS, isAtom ? 'either' : 'html');
-  const summary = firstOf(item, SUMMARIES, isAtom ? 'either' : 'html') ?? content;
+  const guess = isAtom ? 'either' : 'html';
+  const content = firstOf(item, CONTENTS, guess);
+  const summary =
+    firstOf(item, SUMMARIES, guess) ?? content ?? firstOf(item, ['itunes:subtitle'], guess);
   const described = summary === null ? null : plainText(summary.written);
   const whole = content === null || content === summary ? described : plainText(content.written);
   const pictured = described?.image ?? whole?.image ?? null;
@@ -62,12 +64,18 @@ function firstOf(
   guess: 'either' | 'html',
 ): { readonly element: Element; readonly written: Written } | null {
   for (const key of keys) {
-    for (const element of childrenOf(item, key)) {
+    for (const element of childrenOf(item, key).flatMap(alternatives)) {
       const written = writtenIn(element, guess);
       if (written !== null) return { element, written };
     }
   }
   return null;
+}
+
+/** Atom 0.3 has the same content in several forms inside one. */
+function alternatives(element: Element): Element[] {
+  const isMultipart = /^\s*multipart\//i.test(element.attributes.get('type') ?? '');
+  return isMultipart ? childrenOf(element, element.key) : [element];
 }
 
 function firstDate(item: Element, keys: readonly string[]): number | null {

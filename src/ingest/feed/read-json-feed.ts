@@ -1,3 +1,4 @@
+import { decodeEntities, NONE } from './entities.ts';
 import { type Feed, type FeedItem, languageOf } from './feed.ts';
 import { feedDate } from './feed-date.ts';
 import { absolute } from './links.ts';
@@ -72,4 +73,8 @@ const isObject = (value: unknown): value is Fields =>
 const string = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-const line = (value: unknown): string | null => asTitle(string(value) ?? '') || null;
+/** Plain text by the format, but some escape it all the same. */
+function line(value: unknown): string | null {
+  const text = string(value) ?? '';
+  return asTitle(text.includes('<') ? text : decodeEntities(text, NONE)) || null;
+}

@@ -11,8 +11,14 @@ export interface TimeOfDay {
 const DAY = 24 * 60;
 /** RFC 822's own zones, and others that leave no doubt in a feed; minutes ahead of UTC. */
 const MORE_ZONES: Readonly<Record<string, number>> = {
+  // Of the letters those that RFC 822 gives itself; others stand for words, as h for hours.
+  a: -60,
+  m: -720,
+  n: 60,
+  y: 720,
   ut: 0,
   cst: -360,
+  at: -240,
   et: -300,
   ct: -360,
   mt: -420,

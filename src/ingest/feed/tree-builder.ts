@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import { keyOf, type Scope, scopeWithin } from './namespaces.ts';
+import { attributesIn, keyOf, type Scope, scopeWithin } from './namespaces.ts';
 
 /** A document as far as it arrived. */
 export interface Tree {
@@ -104,7 +104,7 @@ export function createTreeBuilder(url: string | null): TreeBuilder {
         stack.push({ name, element: parent, scope });
         return;
       }
-      const element = within(parent, name, key, attributes);
+      const element = within(parent, name, key, attributesIn(scope, attributes));
       const isBareChannel = stack.length === 1 && key === 'channel';
       if (root === null && (ROOTS.has(key) || isBareChannel)) root = element;
       (isItem ? items : parent.children).push(element);

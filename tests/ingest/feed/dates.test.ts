@@ -33,6 +33,9 @@ describe('a date as mail has it', () => {
     'Mon, 2024/03/04 05:05:00 EST',
     'Mon, 04 Mar, 2024 10:05:00 Etc/GMT',
     'Mon, 04 Mar 2024 10:05:00 XYZ',
+    'Mon, 04 Mar 2024 06:05:00 AT',
+    'Mon, 04 Mar 2024 09:05:00 A',
+    'Mon, 04 Mar 2024 11:05:00 N',
   ])('%s', (written) => {
     expect(iso(written)).toBe('2024-03-04T10:05:00.000Z');
   });
@@ -93,6 +96,7 @@ describe('a date in words of', () => {
   it.each([
     ['German', 'Mo, 04 März 2024 10:05:00 GMT'],
     ['French', 'lun., 4 mars 2024 10:05:00 GMT'],
+    ['French, on a day that sounds like March', 'mar., 4 mars 2024 10:05:00 GMT'],
     ['Spanish', '4 de marzo de 2024 10:05'],
     ['Italian', 'lun, 04 marzo 2024 10:05:00 +0000'],
     ['Portuguese', 'seg, 04 março 2024 10:05:00 GMT'],

@@ -97,6 +97,13 @@ describe('an item of any format', () => {
     });
   });
 
+  it('is read from the first of the forms that Atom 0.3 gives of one content', () => {
+    const body = `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry>
+      <content type="multipart/alternative"><content type="text/plain">a &lt; b</content>
+      <content type="text/html" mode="escaped">&lt;b&gt;a&lt;/b&gt;</content></content></entry></feed>`;
+    expect(onlyItem(body).summary).toBe('a < b');
+  });
+
   it('is read from JSON Feed 1.0 and 1.1', () => {
     const body = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
@@ -107,13 +114,13 @@ describe('an item of any format', () => {
         {
           id: 7,
           url: '/1',
-          title: 'Wall',
+          title: 'Wall &#8211; <b>',
           content_html: '<p>Whole.</p>',
           date_published: '2024-03-04T10:00:00Z',
           author: { name: 'Jane Rowe' },
           image: '/wall.jpg',
         },
-        { id: 'http://gazette.example/2', content_text: 'a < b', summary: 'Sum' },
+        { id: 'http://gazette.example/2', title: 'R&amp;D', content_text: 'a < b', summary: 'Sum' },
         'not an item',
       ],
     });
@@ -124,7 +131,7 @@ describe('an item of any format', () => {
         {
           guid: '7',
           url: 'http://gazette.example/1',
-          title: 'Wall',
+          title: 'Wall &#8211; <b>',
           publishedAt: AT,
           author: 'Jane Rowe',
           summary: 'Whole.',
@@ -132,6 +139,7 @@ describe('an item of any format', () => {
         },
         {
           url: 'http://gazette.example/2',
+          title: 'R&D',
           author: 'The desk',
           summary: 'Sum',
           contentHtml: 'a &lt; b',
@@ -192,6 +200,14 @@ describe('who wrote an item', () => {
     ['<author>Jane Rowe &lt;jane@gazette.example></author>', 'Jane Rowe'],
     ['<author>Jane Rowe (jane@gazette.example)</author>', 'Jane Rowe'],
     ['<author>jane@gazette.example</author>', 'jane@gazette.example'],
+    ['<author>mailto:jane@gazette.example</author>', 'jane@gazette.example'],
+    ['<author>jane@gazette.example - Jane Rowe</author>', 'Jane Rowe'],
+    ['<dcterms:creator>Jane Rowe</dcterms:creator>', 'Jane Rowe'],
+    [
+      '<dc:creator><foaf:Person><foaf:name>Jane Rowe</foaf:name></foaf:Person></dc:creator>',
+      'Jane Rowe',
+    ],
+    ['<dc:creator><foaf:Person foaf:name="Jane Rowe"/></dc:creator>', 'Jane Rowe'],
     ['<author>Jane Rowe and others</author>', 'Jane Rowe and others'],
     ['<author>x@y.z (J)</author><dc:creator><![CDATA[Jane &amp; Jo]]></dc:creator>', 'Jane & Jo'],
     [
@@ -219,6 +235,8 @@ describe('the picture of an item', () => {
       '/t',
     ],
     ['<enclosure url="/a.mp3" type="audio/mpeg"/><itunes:image href="/i.png"/>', '/i.png'],
+    ['<itunes:image url="/i.png"/>', '/i.png'],
+    ['<itunes:link rel="image" href="/i.png"/>', '/i.png'],
     ['<image><url>/i.png</url></image>', '/i.png'],
     [
       '<description>&lt;img src="/p.gif" width="1" height="1">&lt;img src=\'/q.png?a&amp;amp;b\'></description>',

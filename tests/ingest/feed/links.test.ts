@@ -34,6 +34,7 @@ describe('the address of an item', () => {
     ['<link rel="http://www.iana.org/assignments/relation/alternate" href="/1"/>', '/1'],
     ['<link rel="related" href="/2"/><id>http://gazette.example/1</id>', '/1'],
     ['<content src="/1"/>', '/1'],
+    ['<link rel="enclosure">/1.mp3</link><link rel="alternate">/1</link>', '/1'],
   ])('in Atom: %s', (parts, path) => {
     expect(onlyItem(atomEntry(parts)).url).toBe(`http://gazette.example${path}`);
   });
@@ -53,6 +54,11 @@ describe('the address of an item', () => {
   });
 });
 
+it('links of an item that lead elsewhere are not its address', () => {
+  const parts = '<link rel="enclosure">/1.mp3</link><link rel="via" href="/2"/><id>urn:1</id>';
+  expect(onlyItem(atomEntry(parts)).url).toBeNull();
+});
+
 describe('the GUID of an item', () => {
   it.each([
     ['<guid> g 1 </guid><link>/1</link>', 'g 1'],
@@ -67,5 +73,8 @@ describe('the GUID of an item', () => {
   it('is the subject of the statement in RDF', () => {
     const body = rss('<item rdf:about="urn:1"><link>/1</link></item>');
     expect(onlyItem(body).guid).toBe('urn:1');
+    const declaration = 'xmlns:q="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+    const renamed = rss(`<item ${declaration} q:about="urn:1"><link>/1</link></item>`);
+    expect(onlyItem(renamed).guid).toBe('urn:1');
   });
 });

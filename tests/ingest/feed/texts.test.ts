@@ -56,6 +56,7 @@ describe('a summary', () => {
     ['<description>One &amp;lt; two&lt;br&gt;three</description>', 'One < two three'],
     ['<description><![CDATA[<p>One<p>two<script>x<p>y</script>]]></description>', 'One\n\ntwo'],
     ['<description><p>One</p><p>two<br></p></description>', 'One\n\ntwo'],
+    ['<itunes:subtitle>One</itunes:subtitle><title>No</title>', 'One'],
     ['<description/><content:encoded>&lt;h1&gt;One&lt;/h1&gt;two</content:encoded>', 'One\n\ntwo'],
     ['<body xmlns="http://www.w3.org/1999/xhtml"><p>One</p>two</body>', 'One\n\ntwo'],
     ['<itunes:summary>One</itunes:summary>', 'One'],
@@ -91,6 +92,19 @@ describe('entities that the document declares', () => {
     expect(
       declared('<!ENTITY paper "Gazette"><!ENTITY q \'&#38;#8217;\'>', 'The &paper;&q;s'),
     ).toBe('The Gazette’s');
+  });
+
+  it('are read from a document type with comments and brackets in it, as long as a phrase', () => {
+    const phrase = 'Office of the harbour and of all the walls along the coast';
+    const subset = `<!-- a > b ] --><!ENTITY office "${phrase}"><!ENTITY odd "A]>B">`;
+    expect(declared(subset, '&office; &odd;')).toBe(`${phrase} A]>B`);
+  });
+
+  it('are read so often that a short document does not become a long one', () => {
+    const many = '&a;'.repeat(100_000);
+    const title = declared(`<!ENTITY a "${'x'.repeat(300)}">`, many) ?? '';
+    expect(title).toContain('xxx&a;');
+    expect(title.length).toBeLessThan(1_400_000);
   });
 
   it('are left where they are made of others, or of markup', () => {
