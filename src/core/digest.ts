@@ -89,6 +89,8 @@ export interface ToldArticle {
   readonly articleId: number;
   /** The key of the delivery that told it. */
   readonly deliveryKey: string;
+  /** Why it was chosen, in a sentence; null for those that only stand behind the one that was shown. */
+  readonly reason: string | null;
 }
 
 /** When a digest is due, as the schedule says for a moment: a due time to run, or only the next. */

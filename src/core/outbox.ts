@@ -32,8 +32,16 @@ export interface DeliveryDraft {
    * drafted twice is delivered once.
    */
   readonly key: string;
+  /**
+   * In a custom id of its message, to know the message again, and for the chat's nonce: made from
+   * the key by briefing/delivery-mark.
+   */
+  readonly mark: string;
   readonly scope: ScopeKey;
-  /** Null for the person's direct messages that `toPerson` names: opened when it is sent. */
+  /**
+   * Null for the person's direct messages that `toPerson` names, opened when it is sent; without
+   * a person, for wherever the message of `after` is, such as the new post of a forum.
+   */
   readonly channelId: string | null;
   readonly toPerson?: string;
   readonly action: DeliveryAction;
@@ -66,10 +74,6 @@ export type DeliveryState =
 /** A claimed delivery. */
 export interface Delivery extends DeliveryDraft {
   readonly id: number;
-  /** In a custom id of its message, to know it again: twelve letters and digits, made from the key. */
-  readonly mark: string;
-  /** For the chat, made from the key. */
-  readonly nonce: string;
   /** Attempts before this one. */
   readonly attempts: number;
   /** When an attempt before this one began whose end is not known; null where all ended. */

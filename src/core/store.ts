@@ -24,8 +24,15 @@ export interface ArticleStore {
   /**
    * Arrived after one number and up to another, newest arrival first. Of a window that is a
    * digest's first, the articles published in it instead, whenever they arrived.
+   *
+   * @param feeds none = all that the scope sees; else those feeds alone, of what it sees.
    */
-  arrived(window: ArrivalWindow, scope: Scope, limit: number): Promise<readonly ArrivedArticle[]>;
+  arrived(
+    window: ArrivalWindow,
+    scope: Scope,
+    limit: number,
+    feeds?: readonly number[],
+  ): Promise<readonly ArrivedArticle[]>;
   /** The articles of stories, newest first; within the scope. */
   ofStories(stories: readonly number[], scope: Scope, limit: number): Promise<readonly Article[]>;
   /** By arrival, newest first. */

@@ -7,21 +7,27 @@ import { visibleOwners } from './visible-owners.ts';
 /** Stories asked for in one query; below every engine's limit of parameters. */
 const STORIES_AT_ONCE = 500;
 
-/** The articles of a window that the scope may see, newest arrival first. */
+/**
+ * The articles of a window that the scope may see, newest arrival first.
+ *
+ * @param feeds none = all that the scope sees.
+ */
 export async function readArrived(
   db: Database,
   window: ArrivalWindow,
   scope: Scope,
-  limit: number,
+  { limit, feeds }: { readonly limit: number; readonly feeds: readonly number[] },
 ): Promise<Pick<ArrivedArticle, 'id' | 'arrival' | 'background'>[]> {
   const seen = db
     .selectFrom('articles')
     .select(['id', 'arrival', 'background'])
     .where('owner', 'in', visibleOwners(scope))
     .where('arrival', '<=', window.upTo);
+  const owners = feeds.map((feed) => `feed:${feed}`);
+  const chosen = owners.length === 0 ? seen : seen.where('owner', 'in', owners);
   const inWindow = window.first
-    ? seen.where('published_at', '>=', window.since).where('published_at', '<', window.until)
-    : seen.where('arrival', '>', window.after);
+    ? chosen.where('published_at', '>=', window.since).where('published_at', '<', window.until)
+    : chosen.where('arrival', '>', window.after);
   const rows = await inWindow
     .orderBy('arrival', 'desc')
     .orderBy('id', 'desc')

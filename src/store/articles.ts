@@ -35,8 +35,8 @@ export function createArticleStore(
     get: async (id, scope) => (await getMany([id], scope))[0] ?? null,
     published: async (window, scope, limit) =>
       getMany(await newestPublished(db, window, scope, limit), scope),
-    arrived: async (window, scope, limit): Promise<ArrivedArticle[]> => {
-      const arrived = await readArrived(db, window, scope, limit);
+    arrived: async (window, scope, limit, feeds = []): Promise<ArrivedArticle[]> => {
+      const arrived = await readArrived(db, window, scope, { limit, feeds });
       const places = new Map(arrived.map(({ id, ...place }) => [id, place]));
       const found = await getMany([...places.keys()], scope);
       return found.flatMap((article) => {

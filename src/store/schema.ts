@@ -109,7 +109,6 @@ export interface DeliveriesTable {
   id: GeneratedId;
   key: string;
   mark: string;
-  nonce: string;
   scope: string;
   subject: string;
   channel_id: string | null;
@@ -172,6 +171,7 @@ export interface ToldTable {
   article_id: number;
   told_at: number;
   delivery_key: string;
+  reason: string | null;
 }
 
 /** The tables that every engine has. What belongs to one engine stands in its own files. */

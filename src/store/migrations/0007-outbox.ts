@@ -14,7 +14,6 @@ async function createOutbox(db: Kysely<unknown>, id: 'integer' | 'bigserial'): P
     )
     .addColumn('key', 'text', (column) => column.notNull().unique())
     .addColumn('mark', 'text', (column) => column.notNull().unique())
-    .addColumn('nonce', 'text', (column) => column.notNull())
     .addColumn('scope', 'text', (column) => column.notNull())
     .addColumn('subject', 'text', (column) => column.notNull())
     .addColumn('channel_id', 'text')

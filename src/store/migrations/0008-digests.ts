@@ -63,6 +63,7 @@ async function createDigests(db: Kysely<unknown>, id: 'integer' | 'bigserial'): 
     )
     .addColumn('told_at', 'bigint', (column) => column.notNull())
     .addColumn('delivery_key', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text')
     .addPrimaryKeyConstraint('told_key', ['channel_id', 'article_id'])
     .execute();
   await db.schema.createIndex('told_article').on('told').column('article_id').execute();
