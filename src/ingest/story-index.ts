@@ -3,9 +3,25 @@ import type { StoryWord } from './story-words.ts';
 
 /** Which stories have a word, and how it was written where the writer had the choice. */
 interface Entry {
-  readonly stories: Set<ActiveStory>;
+  readonly stories: Set<Indexed>;
   capital: number;
   small: number;
+}
+
+/** A story, its length when there were so many stories, and what a search has found of it so far. */
+interface Indexed {
+  readonly story: ActiveStory;
+  length: number;
+  among: number;
+  product: number;
+}
+
+/** A word of an article: how rare it is, and its weight there. */
+interface Weighed {
+  readonly word: string;
+  readonly entry: Entry;
+  readonly rare: number;
+  readonly own: number;
 }
 
 /** So many stories are taken as seen before the first: with few, no word is rare or common yet. */
@@ -16,6 +32,8 @@ const REPETITION = 0.6;
 const COMMON = 200;
 /** Stories are found by so many of an article's most telling words; the others only count. */
 const FINDING = 12;
+/** By twice the sum, for the sums of words of few articles; thousands are weighed for each article. */
+const REPETITIONS = Array.from({ length: 100 }, (_, twice) => (twice / 2) ** REPETITION);
 /** Cosine by the finding words alone from which a story is looked at closer. */
 const WORTH = 0.05;
 /** A story with more words than these forgets the weakest, each of which few of its articles have. */
@@ -23,6 +41,8 @@ const MOST_WORDS = 200;
 const WORDS_KEPT = 100;
 /** So many times is a name written with a small letter for each time with a capital, at most. */
 const SMALL_NAMES = 0.25;
+
+const repetition = (sum: number) => REPETITIONS[sum * 2] ?? sum ** REPETITION;
 
 /** The stories that articles can still join, found by their words. */
 export interface StoryIndex {
@@ -45,57 +65,77 @@ export interface StoryIndex {
  */
 export function createStoryIndex(): StoryIndex {
   const entries = new Map<string, Entry>();
-  const stories = new Map<ActiveStory, { length: number; among: number }>();
+  const stories = new Map<ActiveStory, Indexed>();
 
-  const weight = (sum: number, entry: Entry | undefined) =>
-    sum ** REPETITION *
+  const rarity = (entry: Entry | undefined) =>
     Math.log((stories.size + STORIES_BEFORE) / ((entry?.stories.size ?? 0) + 0.5));
 
   function lengthOf(words: ReadonlyMap<string, number>): number {
     let squares = 0;
-    for (const [word, sum] of words) squares += weight(sum, entries.get(word)) ** 2;
+    for (const [word, sum] of words) squares += (repetition(sum) * rarity(entries.get(word))) ** 2;
     return Math.sqrt(squares) || 1;
   }
 
   /** Rarity moves slowly: a length is good until the story or the number of stories has changed. */
-  function storyLength(story: ActiveStory): number {
-    const kept = stories.get(story);
-    if (kept === undefined) return 1;
-    if (kept.length === 0 || stories.size > kept.among * 1.1 + 10) {
-      kept.length = lengthOf(story.words);
-      kept.among = stories.size;
+  function storyLength(indexed: Indexed): number {
+    if (indexed.length === 0 || stories.size > indexed.among * 1.1 + 10) {
+      indexed.length = lengthOf(indexed.story.words);
+      indexed.among = stories.size;
     }
-    return kept.length;
+    return indexed.length;
   }
 
-  function leave(word: string, story: ActiveStory): void {
+  function known(story: ActiveStory): Indexed {
+    const indexed = stories.get(story);
+    if (indexed === undefined) throw new Error(`story ${story.key} is not in the index`);
+    return indexed;
+  }
+
+  function leave(word: string, indexed: Indexed): void {
     const entry = entries.get(word);
-    entry?.stories.delete(story);
+    entry?.stories.delete(indexed);
     if (entry?.stories.size === 0) entries.delete(word);
   }
 
-  function enter(word: string, story: ActiveStory): void {
+  function enter(word: string, indexed: Indexed): void {
     const entry = entries.get(word);
-    if (entry === undefined) entries.set(word, { stories: new Set([story]), capital: 0, small: 0 });
-    else entry.stories.add(story);
+    if (entry === undefined)
+      entries.set(word, { stories: new Set([indexed]), capital: 0, small: 0 });
+    else entry.stories.add(indexed);
   }
 
-  function shorten(story: ActiveStory): void {
-    const weakest = [...story.words].sort(([, one], [, other]) => other - one).slice(WORDS_KEPT);
+  function shorten(indexed: Indexed): void {
+    const { words } = indexed.story;
+    const weakest = [...words].sort(([, one], [, other]) => other - one).slice(WORDS_KEPT);
     for (const [word] of weakest) {
-      story.words.delete(word);
-      leave(word, story);
+      words.delete(word);
+      leave(word, indexed);
     }
+  }
+
+  /** Stories that have some of the words, each with its product over them. */
+  function gather(finding: readonly Weighed[]): Set<Indexed> {
+    const touched = new Set<Indexed>();
+    for (const { word, entry, rare, own } of finding) {
+      for (const indexed of entry.stories) {
+        // A field and no map from stories to products: thousands are looked at for each article.
+        if (indexed.product === 0) touched.add(indexed);
+        indexed.product += own * (repetition(indexed.story.words.get(word) ?? 0) * rare);
+      }
+    }
+    return touched;
   }
 
   return {
     insert(story) {
-      stories.set(story, { length: 0, among: 0 });
-      for (const word of story.words.keys()) enter(word, story);
+      const indexed = { story, length: 0, among: 0, product: 0 };
+      stories.set(story, indexed);
+      for (const word of story.words.keys()) enter(word, indexed);
     },
     remove(story) {
+      const indexed = known(story);
       stories.delete(story);
-      for (const word of story.words.keys()) leave(word, story);
+      for (const word of story.words.keys()) leave(word, indexed);
     },
     learn(words) {
       for (const [word, { capital }] of words) {
@@ -106,41 +146,38 @@ export function createStoryIndex(): StoryIndex {
       }
     },
     extend(story, words) {
+      const indexed = known(story);
       for (const [word, sum] of words) {
         const before = story.words.get(word);
         story.words.set(word, (before ?? 0) + sum);
-        if (before === undefined) enter(word, story);
+        if (before === undefined) enter(word, indexed);
       }
-      if (story.words.size > MOST_WORDS) shorten(story);
-      stories.set(story, { length: 0, among: 0 });
+      if (story.words.size > MOST_WORDS) shorten(indexed);
+      indexed.length = 0;
     },
     find(words) {
-      const weighed = [...words]
-        .flatMap(([word, sum]) => {
-          const entry = entries.get(word);
-          return entry === undefined ? [] : { word, entry, own: weight(sum, entry) };
-        })
-        .sort((one, other) => other.own - one.own);
+      const weighed: Weighed[] = [];
+      for (const [word, sum] of words) {
+        const entry = entries.get(word);
+        if (entry === undefined) continue;
+        const rare = rarity(entry);
+        weighed.push({ word, entry, rare, own: repetition(sum) * rare });
+      }
+      weighed.sort((one, other) => other.own - one.own);
       const finding = weighed.filter(({ entry }) => entry.stories.size <= COMMON).slice(0, FINDING);
       const others = weighed.filter((word) => !finding.includes(word));
-      const products = new Map<ActiveStory, number>();
-      for (const { word, entry, own } of finding) {
-        for (const story of entry.stories) {
-          const product = own * weight(story.words.get(word) ?? 0, entry);
-          products.set(story, (products.get(story) ?? 0) + product);
-        }
-      }
       const length = lengthOf(words);
       const found = new Map<ActiveStory, number>();
-      for (const [story, product] of products) {
-        const lengths = length * storyLength(story);
+      for (const indexed of gather(finding)) {
+        let { product } = indexed;
+        indexed.product = 0;
+        const lengths = length * storyLength(indexed);
         if (product < WORTH * lengths) continue;
-        let all = product;
-        for (const { word, entry, own } of others) {
-          const sum = story.words.get(word);
-          if (sum !== undefined) all += own * weight(sum, entry);
+        for (const { word, rare, own } of others) {
+          const sum = indexed.story.words.get(word);
+          if (sum !== undefined) product += own * (repetition(sum) * rare);
         }
-        found.set(story, all / lengths);
+        found.set(indexed.story, product / lengths);
       }
       return found;
     },
@@ -151,10 +188,10 @@ export function createStoryIndex(): StoryIndex {
       for (const [word, sum] of short.words) {
         const match = long.words.get(word);
         if (match === undefined) continue;
-        const entry = entries.get(word);
-        product += weight(sum, entry) * weight(match, entry);
+        const rare = rarity(entries.get(word));
+        product += repetition(sum) * rare * (repetition(match) * rare);
       }
-      return product / (storyLength(one) * storyLength(other));
+      return product / (storyLength(known(one)) * storyLength(known(other)));
     },
     isName(word) {
       const entry = entries.get(word);
