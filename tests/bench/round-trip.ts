@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../../src/core/clock.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { openPlayground } from '../../src/playground/playground.ts';
 import { startBot } from './bot-process.ts';
 import { type Quantiles, quantilesOf } from './quantiles.ts';
+import { startFlags } from './start-flags.ts';
 
 /** What one command takes, from the person's sending it to the answer before their eyes. */
 export interface RoundTrips {
@@ -26,13 +26,6 @@ const WARM_UP = 30;
 /** Milliseconds between two rounds: people do not press all at once, and Discord would limit it. */
 const PAUSE = 25;
 
-/** Node's arguments in `npm start`: what is measured is what people run. */
-function startArguments(): readonly string[] {
-  const [command = ''] = packageJson.scripts.start.split(' || ');
-  const [, , ...args] = command.split(' ');
-  return args.map((arg) => (arg.startsWith('-') ? arg : path(`../../${arg}`)));
-}
-
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
@@ -53,7 +46,7 @@ export async function measureBot(
     openPlayground({ clock: systemClock }),
   ]);
   const bot = await startBot(
-    startArguments(),
+    [...startFlags(), path('../../src/main.ts')],
     {
       DISCORD_TOKEN: ours.token,
       DISCORD_API_URL: ours.apiUrl,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { startFlags } from '../bench/start-flags.ts';
 import type { PollOrder, PollReport } from './polling-process.ts';
 
 /** A process that polls when it is told to. */
@@ -14,7 +15,7 @@ export interface PollingChild {
 /** Starts a process like `npm start` does; resolves when it can take orders. */
 export async function startPolling(path: string, hosts: readonly string[]): Promise<PollingChild> {
   const child = fork(join(import.meta.dirname, 'polling-process.ts'), [path, ...hosts], {
-    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=512'],
+    execArgv: [...startFlags()],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   await heard(child);

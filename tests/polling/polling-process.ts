@@ -3,13 +3,13 @@
  * went. Takes the database's path and the hosts that it may visit; opens nothing before its first
  * order.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { openIngest } from '../../src/ingest/open-ingest.ts';
 import { createStoryGrouper } from '../../src/ingest/stories.ts';
 import { createStoryKeeper } from '../../src/ingest/story-keeper.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { type LoopFigures, watchLoop } from './loop-watch.ts';
 
 /** Poll all that is due at a moment, to the end. */
 export interface PollOrder {
@@ -18,13 +18,10 @@ export interface PollOrder {
 }
 
 /** How it went: times in milliseconds, memory in bytes. */
-export interface PollReport {
+export interface PollReport extends LoopFigures {
   /** Until the last feed was read and stored, and until all articles were in their stories. */
   readonly polled: number;
   readonly placed: number;
-  readonly longestBlock: number;
-  /** Longest stretches without a turn of the event loop, the 99.9th percentile of them. */
-  readonly usualBlock: number;
   readonly mostMemory: number;
 }
 
@@ -48,8 +45,7 @@ async function poll({ at }: PollOrder): Promise<PollReport> {
   offset = at - Date.now();
   opened ??= open();
   const { poller, stories } = await opened;
-  const blocks = monitorEventLoopDelay({ resolution: 1 });
-  blocks.enable();
+  const watch = watchLoop();
   const start = performance.now();
   let placing: Promise<void> = Promise.resolve();
   const every = setInterval(() => {
@@ -62,12 +58,10 @@ async function poll({ at }: PollOrder): Promise<PollReport> {
   await placing;
   await stories.catchUp();
   const placed = performance.now() - start;
-  blocks.disable();
   return {
     polled,
     placed,
-    longestBlock: blocks.max / 1e6,
-    usualBlock: blocks.percentile(99.9) / 1e6,
+    ...watch.stop(),
     mostMemory: process.resourceUsage().maxRSS * 1024,
   };
 }
