@@ -8,6 +8,7 @@ import { storiesMigration } from './migrations/0005-stories.ts';
 import { arrivalsMigration } from './migrations/0006-arrivals.ts';
 import { outboxMigration } from './migrations/0007-outbox.ts';
 import { digestsMigration } from './migrations/0008-digests.ts';
+import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -25,6 +26,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0006-arrivals': arrivalsMigration,
   '0007-outbox': outboxMigration('integer'),
   '0008-digests': digestsMigration('integer'),
+  '0010-search-upkeep': searchUpkeepMigration,
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */

@@ -14,6 +14,7 @@ import { sqliteDialect } from './sqlite-dialect.ts';
 import { openDatabaseFile } from './sqlite-file.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
 import { sqliteSearchIndex } from './sqlite-search-index.ts';
+import { createUpkeep } from './upkeep.ts';
 
 interface StoreOptions {
   /** `file:` and a path from the current folder; missing folders are made. */
@@ -35,7 +36,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const path = databasePath(options.url);
   const unlock = options.exclusive ? takeLock(path) : () => {};
   try {
-    const db = await openTables(path);
+    const { db, upkeep } = await openTables(path, options);
     const search = createSqliteSearch({ path, clock, log });
     const caches = createCaches(db, clock);
     return {
@@ -49,6 +50,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         await search.close();
         // The one connection is free again once all that was asked before is done.
         await db.connection().execute(async () => {});
+        await upkeep.close();
         await db.destroy();
         unlock();
       },
@@ -59,12 +61,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function openTables(path: string): Promise<Kysely<Schema>> {
-  const db = new Kysely<Schema>({ dialect: sqliteDialect(openDatabaseFile(path)) });
+async function openTables(path: string, { clock, log }: StoreOptions) {
+  const file = openDatabaseFile(path);
+  const upkeep = createUpkeep(file, { path, clock, log });
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(file, upkeep.wrote) });
   try {
     await migrate(db, SQLITE_MIGRATIONS);
-    return db;
+    return { db, upkeep };
   } catch (error) {
+    await upkeep.close();
     await db.destroy();
     throw error;
   }

@@ -27,11 +27,13 @@ const STATEMENTS_KEPT = 100;
  *
  * The connection waits for other processes here and not in SQLite's own busy handler, which
  * would hold the event loop. Failures of disk and file come out as UserErrors.
+ *
+ * @param onWritten runs after each transaction, and each statement outside one, that may have written.
  */
-export function sqliteDialect(database: DatabaseSync): Dialect {
+export function sqliteDialect(database: DatabaseSync, onWritten = () => {}): Dialect {
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => createDriver(database),
+    createDriver: () => createDriver(database, onWritten),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -44,8 +46,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-function createDriver(database: DatabaseSync): Driver {
-  const connection = createConnection(database);
+function createDriver(database: DatabaseSync, onWritten: () => void): Driver {
+  const connection = createConnection(database, onWritten);
   const run = (sql: string) => whenFree(() => database.exec(sql));
   return {
     init: async () => {},
@@ -58,7 +60,10 @@ function createDriver(database: DatabaseSync): Driver {
       await otherWork();
       await run('begin immediate');
     },
-    commitTransaction: () => run('commit'),
+    async commitTransaction() {
+      await run('commit');
+      onWritten();
+    },
     // SQLite has already rolled back by itself after some failures, such as a full disk.
     rollbackTransaction: async () => {
       if (database.isTransaction) await run('rollback');
@@ -68,7 +73,7 @@ function createDriver(database: DatabaseSync): Driver {
   };
 }
 
-function createConnection(database: DatabaseSync): DatabaseConnection {
+function createConnection(database: DatabaseSync, onWritten: () => void): DatabaseConnection {
   const prepare = createStatementCache(database);
   async function executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     return whenFree(() => {
@@ -76,6 +81,7 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
       const parameters = query.parameters as SQLInputValue[];
       if (reads) return { rows: statement.all(...parameters) as R[] };
       const { changes, lastInsertRowid } = statement.run(...parameters);
+      if (!database.isTransaction) onWritten();
       return {
         rows: [],
         insertId: BigInt(lastInsertRowid),

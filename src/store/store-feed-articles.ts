@@ -8,12 +8,10 @@ import type { ArticleIndex } from './article-index.ts';
 import { editArticle } from './edit-article.ts';
 import { keepItem, readKnownItems } from './feed-items.ts';
 import { insertArticles } from './insert-articles.ts';
+import { lateAdditions } from './late-additions.ts';
 import type { Database } from './schema.ts';
 
-/**
- * Items that are stored in one turn of the event loop, at about half a millisecond each; now and
- * then one takes 15 ms, in which SQLite puts parts of its search index together.
- */
+/** Items that are stored in one turn of the event loop, at about half a millisecond each. */
 const ITEMS_AT_ONCE = 4;
 
 interface StoringFeed {
@@ -28,10 +26,11 @@ interface StoringFeed {
  */
 export async function storeFeedArticles(
   db: Database,
-  index: ArticleIndex,
+  searchIndex: ArticleIndex,
   feed: StoringFeed,
   articles: readonly FeedArticle[],
 ): Promise<{ added: number; updated: number }> {
+  const index = lateAdditions(searchIndex);
   const owner: Owner = `feed:${feed.id}`;
   const added = new Set<number>();
   const updated = new Set<number>();
@@ -74,6 +73,7 @@ export async function storeFeedArticles(
     await keepItem(db, feed.id, id, article, feed.now);
     for (const identity of article.identities) known.set(identity, id);
   }
+  await index.write(db);
   return { added: added.size, updated: updated.size };
 }
 

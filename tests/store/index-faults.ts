@@ -12,6 +12,13 @@ export function indexFaults(database: DatabaseSync): string[] {
     const there = one(`select count(*) from ${table}`);
     return missing === 0 && there === articles ? [] : [`${table}: ${there}, ${missing} missing`];
   });
+  for (const index of ['search_terms', 'search_titles']) {
+    try {
+      database.exec(`insert into ${index} (${index}) values ('integrity-check')`);
+    } catch (error) {
+      faults.push(`${index}: ${error}`);
+    }
+  }
   const total = database.prepare('select articles, terms from search_totals').get();
   const terms = one('select coalesce(sum(length(terms) / 4 - 1), 0) from search_documents');
   if (total?.articles !== articles) faults.push(`total of articles: ${total?.articles}`);
