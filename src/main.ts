@@ -1,6 +1,6 @@
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
-import { systemClock } from './core/clock.ts';
+import { type Clock, systemClock } from './core/clock.ts';
 import { UserError } from './core/errors.ts';
 import type { Logger } from './core/logger.ts';
 import { LIBRARY } from './core/scope.ts';
@@ -29,8 +29,12 @@ async function run(): Promise<void> {
     );
 }
 
-async function openApp(config: Config & { discordToken: string }, log: Logger): Promise<App> {
-  const app = await createApp(config, { clock: systemClock, log });
+async function openApp(
+  config: Config & { discordToken: string },
+  log: Logger,
+  clock: Clock = systemClock,
+): Promise<App> {
+  const app = await createApp(config, { clock, log });
   opened.unshift(app.stop);
   return app;
 }
@@ -40,10 +44,17 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   const { openPlayground } = await import('./playground/playground.ts');
   const { importPaths } = await import('./ingest/import.ts');
   const { readSamples } = await import('./playground/samples.ts');
+  const { movableClock } = await import('./playground/movable-clock.ts');
+  const clock = movableClock(systemClock);
+  let catchUp = async () => {};
   const playground = await openPlayground({
-    clock: systemClock,
+    clock,
     port: config.playgroundPort,
     log,
+    async moveClock(to) {
+      clock.moveTo(to);
+      await catchUp();
+    },
   });
   opened.unshift(playground.close);
   const app = await openApp(
@@ -56,6 +67,7 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
       fetchAllowHosts: [...config.fetchAllowHosts, new URL(playground.url).host],
     },
     log,
+    clock,
   );
   const { folder, publishedAt } = readSamples(systemClock.now());
   const samples = importPaths([folder], {
@@ -65,9 +77,23 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   });
   for await (const sample of samples) log.debug(sample, 'sample');
   await app.start();
+  catchUp = () => runDueJobs(app, log);
   process.stdout.write(
     `\n  The playground is open: ${playground.url}\n  Type /brief there. Ctrl+C closes it.\n\n`,
   );
+}
+
+/** All jobs once, now: what became due while the clock was put ahead does not wait for their next tick. */
+async function runDueJobs({ jobs, idle }: App, log: Logger): Promise<void> {
+  for (const { name, run } of jobs) {
+    try {
+      await run();
+      // What was asked for is read before the next job looks at it.
+      await idle();
+    } catch (error) {
+      log.error({ err: error, job: name }, 'a job failed');
+    }
+  }
 }
 
 function stopOnSignals(log: Logger): void {

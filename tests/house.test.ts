@@ -26,6 +26,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   keyv: ['store'],
   openai: ['llm'],
+  preact: ['playground'],
   ws: ['playground'],
 };
 
@@ -96,6 +97,24 @@ describe('the laws of the house', () => {
         importsOf(file).some((from) => from.includes('playground')),
     );
     expect(importers).toEqual(['src/main.ts']);
+  });
+
+  it('the page loads nothing but its own modules, and takes no text for HTML', () => {
+    const page = files.filter((file) => file.startsWith('src/playground/page/'));
+    const broken = page.flatMap((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      const loaded = [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)];
+      const foreign = loaded
+        .map(([, from = '']) => from)
+        .filter((from) => !from.startsWith('preact'))
+        .filter((from) => relative('src/playground/page', join(dirname(file), from))[0] === '.');
+      return [
+        ...foreign,
+        ...(/innerHTML|outerHTML|insertAdjacentHTML|eval\(/i.exec(text) ?? []),
+      ].map((what) => `${file}: ${what}`);
+    });
+    expect(page.length).toBeGreaterThan(30);
+    expect(broken).toEqual([]);
   });
 
   it('only main and cli read the process', () => {

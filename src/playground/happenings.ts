@@ -13,6 +13,10 @@ export type Happening =
   | { readonly kind: 'interaction'; readonly interaction: Interaction }
   /** It was acknowledged, a deferred answer was filled, or it failed. */
   | { readonly kind: 'answer'; readonly interaction: Interaction }
+  /** Somebody is typing in a channel. */
+  | { readonly kind: 'typing'; readonly channel: Channel; readonly userId: string }
+  /** The clock was moved. */
+  | { readonly kind: 'clock' }
   /** The playground has closed: nothing comes any more. */
   | { readonly kind: 'end' };
 

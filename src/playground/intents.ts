@@ -35,6 +35,8 @@ export function dispatchFor(world: World, happening: Happening, intents: number)
             : gatewayServerJson(world, happening.server),
       };
     case 'answer':
+    case 'typing':
+    case 'clock':
     case 'end':
       return null;
   }

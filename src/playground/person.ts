@@ -1,6 +1,7 @@
 import {
   type APIUser,
   ApplicationCommandType,
+  ChannelType,
   InteractionType,
   MessageType,
   PermissionFlagsBits,
@@ -16,9 +17,9 @@ import { channelOf, postMessage, type StoredMessage } from './messages.ts';
 import { type FieldValues, modalData } from './modal-data.ts';
 import { may, sees } from './permissions.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
-import { reopenToWrite } from './threads.ts';
+import { reopenToWrite, startFromMessage, startPost } from './threads.ts';
 import { PATIENCE } from './until.ts';
-import type { World } from './world.ts';
+import type { Channel, World } from './world.ts';
 
 /** Which channel: its name or id, or `@bot` for direct messages; `general` where none is given. */
 export interface Where {
@@ -50,6 +51,10 @@ export interface Person {
   /** Sends the form that an answer opened; fields by label or custom id. */
   submit(answer: Answer, fields: FieldValues): Promise<Answer>;
   say(channel: string, text: string, replyTo?: { readonly id: string }): SeenMessage;
+  /** Starts a thread from a message; gives its id. */
+  startThread(message: { readonly id: string }, name: string): string;
+  /** Begins a post in a forum, with tags by their ids; gives its id. */
+  startPost(forum: string, name: string, text: string, tags?: readonly string[]): string;
   /** All that this person sees in a channel, oldest first. */
   messages(channel: string): readonly SeenMessage[];
 }
@@ -74,6 +79,10 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
     const found = [...world.servers.values()].find(({ name }) => name === server);
     if (server !== undefined && !found) throw new UserError(`There is no server "${server}".`);
     return { world, userId, channel: findChannel(world, channel, userId, found?.id) };
+  };
+  const allow = (channel: Channel, bits: bigint, what: string) => {
+    if (may(world, channel, userId, bits)) return;
+    throw new UserError(`This person may not ${what} in "${channel.name}".`);
   };
   const open = (given: Pick<Interaction, 'type' | 'channel' | 'data'> & Partial<Interaction>) =>
     openInteraction(world, { user, commandName: null, source: null, opener: null, ...given });
@@ -136,9 +145,7 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
       const bits = channel.thread
         ? PermissionFlagsBits.SendMessagesInThreads
         : PermissionFlagsBits.SendMessages;
-      if (!may(world, channel, userId, bits)) {
-        throw new UserError(`This person may not write in "${name}".`);
-      }
+      allow(channel, bits, 'write');
       reopenToWrite(world, channel, userId);
       const message = postMessage(world, {
         channel,
@@ -148,6 +155,21 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
       });
       return seeMessage(world, () => message);
     },
+    startThread({ id }, name) {
+      const message = find(id);
+      const channel = channelOf(world, message);
+      allow(channel, PermissionFlagsBits.CreatePublicThreads, 'start threads');
+      if (message.privateTo) throw new UserError('Nobody else sees that message.');
+      return startFromMessage(world, channel, message, { name: titled(name), ownerId: userId }).id;
+    },
+    startPost(forum, name, content, tags = []) {
+      const channel = findChannel(world, forum, userId);
+      if (channel.type !== ChannelType.GuildForum) throw new UserError(`"${forum}" is no forum.`);
+      allow(channel, PermissionFlagsBits.SendMessages, 'write');
+      const known = tags.filter((tag) => channel.tags.some(({ id }) => id === tag));
+      const plan = { name: titled(name), ownerId: userId, body: { content }, tags: known };
+      return startPost(world, channel, plan).thread.id;
+    },
     messages(name) {
       const channel = findChannel(world, name, userId);
       return [...channel.messages.values()]
@@ -155,4 +177,13 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
         .map((message) => seeMessage(world, () => message));
     },
   };
+}
+
+/** Discord's limits for the name of a thread. */
+function titled(name: string): string {
+  const title = name.trim();
+  if (title.length < 1 || title.length > 100) {
+    throw new UserError('The name of a thread has 1 to 100 characters.');
+  }
+  return title;
 }

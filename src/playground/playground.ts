@@ -72,6 +72,8 @@ export interface PlaygroundOptions {
   readonly flags?: number;
   /** Milliseconds by which the newsstand's week ends after now; two days where not given. */
   readonly newsAhead?: number;
+  /** Puts the clock ahead when the page asks for it, to epoch milliseconds; without it, it may not. */
+  readonly moveClock?: (to: number) => Promise<void>;
 }
 
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} };
@@ -107,9 +109,9 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       for (const listener of listeners) listener(exchange);
     },
   });
-  const page = createPageApi(world, log);
   const pageFiles = createPageFiles();
   const newsstand = createNewsstand(clock, server.origin, options.newsAhead);
+  const page = createPageApi(world, log, { newsstand, moveClock: options.moveClock ?? null });
   server.serve({
     request(request, response, url) {
       if (url.pathname.startsWith('/api/')) void answer(request, response, url);

@@ -6,6 +6,7 @@ import {
 import { type AnyComponent, flatten } from './json/components.ts';
 import { messageJson } from './json/message.ts';
 import type { Mentions } from './mentions.ts';
+import { textOf } from './message-text.ts';
 import type { StoredMessage } from './messages.ts';
 import type { World } from './world.ts';
 
@@ -69,18 +70,6 @@ export function seeMessage(world: World, current: () => StoredMessage): SeenMess
       return messageJson(world, current());
     },
   };
-}
-
-function textOf({ content, embeds, components }: StoredMessage): string {
-  const ofEmbeds = embeds.flatMap((embed) => [
-    embed.author?.name,
-    embed.title,
-    embed.description,
-    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
-    embed.footer?.text,
-  ]);
-  const ofComponents = flatten(components).map((one) => one.content);
-  return [content, ...ofEmbeds, ...ofComponents].filter(Boolean).join('\n');
 }
 
 function buttonOf(component: AnyComponent): SeenButton[] {

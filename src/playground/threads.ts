@@ -1,7 +1,9 @@
-import { type ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { apiError } from './api-error.ts';
-import { postMessage } from './messages.ts';
+import type { Upload } from './attachments.ts';
+import { postMessage, type StoredMessage } from './messages.ts';
 import { may } from './permissions.ts';
+import { type MessageBody, refuseEmpty } from './validate/message.ts';
 import type { Channel, World } from './world.ts';
 
 /** What a thread begins with. */
@@ -50,6 +52,51 @@ export function startThread(world: World, plan: ThreadPlan): Channel {
   world.channels.set(thread.id, thread);
   world.happenings.emit({ kind: 'channel', change: 'created', channel: thread });
   return thread;
+}
+
+/**
+ * Starts a thread from a message, which gives it its id. Throws 50024 where the channel has no such
+ * threads, 160004 where the message has one.
+ */
+export function startFromMessage(
+  world: World,
+  parent: Channel,
+  message: StoredMessage,
+  plan: Pick<ThreadPlan, 'name' | 'ownerId' | 'autoArchiveMinutes'>,
+): Channel {
+  const announcement = parent.type === ChannelType.GuildAnnouncement;
+  if (!announcement && parent.type !== ChannelType.GuildText) throw apiError(50024);
+  if (world.channels.has(message.id)) throw apiError(160004);
+  const type = announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+  const thread = startThread(world, { ...plan, parent, id: message.id, type });
+  message.flags |= MessageFlags.HasThread;
+  world.happenings.emit({ kind: 'message', change: 'changed', message });
+  return thread;
+}
+
+/** A post to begin in a forum. */
+export interface PostPlan {
+  readonly name: string;
+  readonly ownerId: string;
+  readonly body: MessageBody;
+  readonly files?: readonly Upload[];
+  readonly tags?: readonly string[];
+  readonly autoArchiveMinutes?: number | null | undefined;
+}
+
+/**
+ * A post of a forum: a thread and its first message, which has the same id. Throws 40067 where the
+ * forum wants a tag and there is none, 50006 for an empty message.
+ */
+export function startPost(world: World, parent: Channel, plan: PostPlan) {
+  const { name, ownerId, body, files = [], tags = [], autoArchiveMinutes } = plan;
+  if (parent.tagRequired && tags.length === 0) throw apiError(40067);
+  refuseEmpty(body, files.length);
+  const type = ChannelType.PublicThread;
+  const thread = startThread(world, { parent, name, type, ownerId, tags, autoArchiveMinutes });
+  const { id } = thread;
+  const message = postMessage(world, { channel: thread, authorId: ownerId, body, files, id });
+  return { thread, message };
 }
 
 /** The line in the channel that says that a thread without a message of its own was started. */

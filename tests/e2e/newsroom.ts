@@ -54,7 +54,17 @@ export async function openNewsroom(
   const database = join(folder, 'courant.db');
   const clock = movedClock();
   const log = keptLog();
-  const playground = await openPlayground({ clock, log });
+  const playground = await openPlayground({
+    clock,
+    log,
+    async moveClock(to) {
+      clock.move(to - clock.now());
+      for (const job of app.jobs) {
+        await job.run();
+        await app.idle();
+      }
+    },
+  });
   const spec = watchAgainstSpec(playground);
   const build = () =>
     createApp(

@@ -1,8 +1,18 @@
 import { request } from 'node:http';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  ComponentType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import * as numbers from '../../src/playground/page/numbers.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { botWith, playgroundForTest } from './bot.ts';
+import { movedClock } from '../fakes/moved-clock.ts';
+import { botWith, clientFor, playgroundForTest } from './bot.ts';
 
 /** A bare request, with any Host and Origin. */
 function get(
@@ -26,6 +36,12 @@ interface PageAnswer {
   readonly body: any;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
+async function look(playground: Playground, what: string, about = {}): Promise<any> {
+  const query = new URLSearchParams({ person: 'member', channel: '', ...about });
+  return (await fetch(`${playground.url}/playground/${what}?${query}`)).json();
+}
+
 async function post(playground: Playground, what: string, body: object): Promise<PageAnswer> {
   const response = await fetch(`${playground.url}/playground/${what}`, {
     method: 'POST',
@@ -39,11 +55,33 @@ test('the page and all that it needs are served, and nothing else is let in', as
   const { playground } = await playgroundForTest();
   const page = await fetch(playground.url);
   const html = await page.text();
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const policy = page.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
   const needed = [...html.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path]) => path);
-  expect(needed.length).toBeGreaterThan(3);
-  for (const path of needed) expect((await fetch(playground.url + path)).status).toBe(200);
-  expect((await fetch(`${playground.url}/page/../playground.ts`)).status).toBe(404);
+  expect(needed.length).toBeGreaterThan(40);
+  let bytes = html.length;
+  for (const path of needed) {
+    const file = await fetch(playground.url + path);
+    expect(file.status).toBe(200);
+    bytes += (await file.arrayBuffer()).byteLength;
+  }
+  expect(bytes).toBeLessThan(400_000);
+  for (const path of ['../playground.ts', '..%2Fplayground.ts', 'tsconfig.json', 'page.ts/..']) {
+    expect((await fetch(`${playground.url}/page/${path}`)).status).toBe(404);
+  }
+});
+
+test('the page knows Discord’s numbers by their names', () => {
+  const pairs = [
+    [numbers.Kind, ComponentType],
+    [numbers.Option, ApplicationCommandOptionType],
+    [numbers.CommandKind, ApplicationCommandType],
+    [numbers.ChannelType, ChannelType],
+    [numbers.MessageType, MessageType],
+    [numbers.Flag, MessageFlags],
+  ] as const;
+  for (const [known, all] of pairs) expect(all).toMatchObject(known);
 });
 
 test.each([
@@ -113,6 +151,94 @@ test('a person uses a command, a button and a form on the page', async () => {
   await post(playground, 'submit', { name, fields: { q: 'why' } });
   expect((await read()).map(({ content }) => content)).toEqual(['# 1', 'asked']);
   expect((await post(playground, 'submit', { name, fields: {} })).status).toBe(400);
+});
+
+test('a person starts a thread from a message, and a post in a forum', async () => {
+  const { playground } = await playgroundForTest();
+  const { id: message } = playground.person('manager').say('news', 'The harbour froze');
+  const thread = await post(playground, 'start-thread', { message, name: ' Why? ' });
+  expect(thread.body).toEqual({ id: message });
+  await post(playground, 'say', { channel: message, text: 'How cold was it?' });
+  const inThread = await look(playground, 'messages', { channel: message });
+  expect(inThread.map(({ content }: { content: string }) => content)).toEqual([
+    'The harbour froze',
+    'How cold was it?',
+  ]);
+  const again = await post(playground, 'start-thread', { message, name: 'Why?' });
+  expect(again.body.error).toContain('already been created');
+  const nameless = await post(playground, 'start-thread', { message, name: ' ' });
+  expect(nameless.body.error).toContain('1 to 100 characters');
+
+  const scene = await look(playground, 'scene');
+  const forum = scene.channels.find(({ name }: { name: string }) => name === 'stories');
+  const about = { channel: forum.id, name: 'Ice', text: '**Cold**', values: [forum.tags[0].id] };
+  const { id } = (await post(playground, 'start-post', about)).body;
+  const later = await look(playground, 'scene');
+  const begun = later.channels.find((one: { id: string }) => one.id === id);
+  expect(begun).toMatchObject({ name: 'Ice', parentId: forum.id });
+  expect(begun.thread).toMatchObject({ beginning: '**Cold**', tags: about.values, messages: 1 });
+  const elsewhere = await post(playground, 'start-post', { ...about, channel: 'general' });
+  expect(elsewhere.body.error).toBe('"general" is no forum.');
+});
+
+test('who sees the channel no longer is shown the first one', async () => {
+  const { playground } = await playgroundForTest();
+  const { here, channels } = await look(playground, 'scene', { person: 'manager' });
+  const hidden = channels.find(({ isPrivate }: { isPrivate: boolean }) => isPrivate);
+  const asManager = await look(playground, 'scene', { person: 'manager', channel: hidden.id });
+  expect(asManager.here).toBe(hidden.id);
+  const asMember = await look(playground, 'scene', { channel: hidden.id });
+  expect(asMember.here).toBe(here);
+  expect(JSON.stringify(asMember)).not.toContain('managers-only');
+});
+
+test('the page puts the clock ahead where it may, and the newsstand publishes', async () => {
+  const clock = movedClock();
+  const { playground } = await playgroundForTest({
+    clock,
+    moveClock: async (to) => clock.move(to - clock.now()),
+  });
+  const { now, newsstand, clockMoves } = await look(playground, 'scene');
+  expect(clockMoves).toBe(true);
+  expect(newsstand.next.at).toBeGreaterThan(now);
+  const { title, at } = newsstand.next;
+  const feeds = async () =>
+    (
+      await Promise.all(
+        playground.newsstand.papers.map(async ({ feedUrl }) => (await fetch(feedUrl)).text()),
+      )
+    ).join();
+  expect(await feeds()).not.toContain(title);
+  await post(playground, 'move-clock', { to: at });
+  expect(clock.now()).toBe(at);
+  expect(await feeds()).toContain(title);
+  expect((await look(playground, 'scene')).newsstand.latest.title).toBe(title);
+  await post(playground, 'move-clock', { to: now });
+  expect(clock.now()).toBe(at);
+  const far = await post(playground, 'move-clock', { to: at + 1e12 });
+  expect(far.body.error).toContain('four weeks');
+});
+
+test('a playground on the machine’s own clock does not move', async () => {
+  const { playground } = await playgroundForTest();
+  const answer = await post(playground, 'move-clock', { to: Date.UTC(2030, 0) });
+  expect(answer.body.error).toContain('the machine’s clock');
+});
+
+test('the page is told that the bot is typing', async () => {
+  const { playground } = await playgroundForTest();
+  const client = await clientFor(playground);
+  const channel = client.channels.cache.find((one) => 'name' in one && one.name === 'news');
+  const events = await fetch(`${playground.url}/playground/events`);
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  if (channel?.isSendable()) await channel.sendTyping();
+  const { value } = (await reader?.read()) ?? {};
+  expect(JSON.parse(value?.replace('data: ', '') ?? '')).toEqual({
+    kind: 'typing',
+    channel: channel?.id,
+    user: client.user.id,
+  });
 });
 
 test('the page tells plainly what cannot be done', async () => {

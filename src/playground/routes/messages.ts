@@ -37,7 +37,8 @@ export const messageRoutes: readonly Route[] = [
     pattern: '/channels/:channel/typing',
     limit: [5, 5000],
     handle: (world, { param }) => {
-      channelForBot(world, param('channel'), May.SendMessages);
+      const channel = channelForBot(world, param('channel'), May.SendMessages);
+      world.happenings.emit({ kind: 'typing', channel, userId: world.bot.id });
       return { status: 204 };
     },
   },

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { apiError } from '../api-error.ts';
 import { channelJson, threadMemberJson } from '../json/channel.ts';
 import { messageJson } from '../json/message.ts';
-import { postMessage } from '../messages.ts';
 import { channelForBot, sees } from '../permissions.ts';
 import type { RestAnswer, RestRequest, Route } from '../router.ts';
-import { announceThread, startThread } from '../threads.ts';
+import { announceThread, startFromMessage, startPost, startThread } from '../threads.ts';
 import { optional, snowflake, text } from '../validate/checks.ts';
-import { readMessage, refuseEmpty } from '../validate/message.ts';
+import { readMessage } from '../validate/message.ts';
 import { invalidForm, readForm } from '../validate/problems.ts';
 import type { Channel, World } from '../world.ts';
 
@@ -64,20 +63,12 @@ function fromMessage(world: World, { param, body }: RestRequest): RestAnswer {
   const parent = channelForBot(world, param('channel'), May.CreatePublicThreads);
   const message = parent.messages.get(param('message'));
   if (message === undefined || message.privateTo !== null) throw apiError(10008);
-  const announcement = parent.type === ChannelType.GuildAnnouncement;
-  if (!announcement && parent.type !== ChannelType.GuildText) throw apiError(50024);
-  if (world.channels.has(message.id)) throw apiError(160004);
   const { name, auto_archive_duration } = readForm(plan, body);
-  const thread = startThread(world, {
-    parent,
-    id: message.id,
+  const thread = startFromMessage(world, parent, message, {
     name,
-    type: announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread,
     ownerId: world.bot.id,
     autoArchiveMinutes: auto_archive_duration,
   });
-  message.flags |= MessageFlags.HasThread;
-  world.happenings.emit({ kind: 'message', change: 'changed', message });
   return { status: 201, body: channelJson(world, thread) };
 }
 
@@ -103,33 +94,24 @@ function withoutMessage(world: World, request: RestRequest): RestAnswer {
   return { status: 201, body: channelJson(world, thread) };
 }
 
-/** A post of a forum: a thread and its first message, which has the same id. No nonce is taken. */
+/** No nonce is taken. */
 function post(world: World, parent: Channel, { body, files }: RestRequest): RestAnswer {
   channelForBot(world, parent.id, May.SendMessages);
   const read = readForm(postPlan, body);
   const tags = read.applied_tags ?? [];
-  if (parent.tagRequired && tags.length === 0) throw apiError(40067);
   if (tags.some((tag) => !parent.tags.some(({ id }) => id === tag))) {
     throw invalidForm([
       { path: ['applied_tags'], code: 'BASE_TYPE_CHOICES', message: 'Unknown tag' },
     ]);
   }
   const { nonce: _, enforce_nonce: __, ...first } = readMessage(read.message);
-  refuseEmpty(first, files.length);
-  const thread = startThread(world, {
-    parent,
+  const { thread, message } = startPost(world, parent, {
     name: read.name,
-    type: ChannelType.PublicThread,
     ownerId: world.bot.id,
-    autoArchiveMinutes: read.auto_archive_duration,
-    tags,
-  });
-  const message = postMessage(world, {
-    channel: thread,
-    authorId: world.bot.id,
     body: { ...first, flags: (first.flags ?? 0) & ~MessageFlags.Ephemeral },
     files,
-    id: thread.id,
+    tags,
+    autoArchiveMinutes: read.auto_archive_duration,
   });
   return {
     status: 201,

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { HARBOUR } from '../e2e/harbour.ts';
+import { openNewsroom } from '../e2e/newsroom.ts';
+import { describeInBrowser } from './chromium.ts';
+import { composer, visit } from './visit.ts';
+
+describeInBrowser('a newcomer on the page', (browser) => {
+  it('types /brief by the menu, opens a story, and talks about it in a thread', async () => {
+    const { playground, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const page = await visit(browser(), playground.url);
+    await composer(page).fill('/');
+    const commands = page.getByRole('listbox', { name: 'Commands' });
+    await commands.getByRole('option', { name: '/search' }).waitFor();
+    await composer(page).pressSequentially('bri');
+    expect(await commands.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByText('topic Words the stories are about').waitFor();
+    await page.keyboard.press('Enter');
+
+    const brief = page
+      .getByRole('article', { name: 'Courant', exact: true })
+      .filter({ hasText: 'Top stories' });
+    await brief.waitFor();
+    await page.getByText('Manager used /brief').waitFor();
+    await brief.getByRole('combobox', { name: 'Open a story' }).click();
+    await page.getByRole('option', { name: /School choir/ }).click();
+    const story = page.getByRole('article', { name: 'Courant, only you can see this' });
+    await story.getByText('first prize of the valley').waitFor();
+    await story.getByText('Only you can see this').waitFor();
+
+    await brief.hover();
+    await brief.getByRole('button', { name: 'What to do with this message' }).click();
+    await page.getByRole('menuitem', { name: 'Start a thread' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Why did it fall?');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    const thread = page.getByRole('complementary', { name: 'Thread Why did it fall?' });
+    await thread.getByRole('article').filter({ hasText: 'Top stories' }).waitFor();
+    await thread.getByRole('combobox', { name: /^Message / }).fill('Who was at the crane?');
+    await page.keyboard.press('Enter');
+    await thread.getByRole('article').filter({ hasText: 'Who was at the crane?' }).waitFor();
+    await brief.getByRole('button', { name: 'Why did it fall? 1 message' }).waitFor();
+    await thread.getByRole('button', { name: 'Close the thread' }).click();
+    await thread.waitFor({ state: 'detached' });
+
+    await story.getByRole('button', { name: 'Dismiss' }).click();
+    await story.waitFor({ state: 'detached' });
+  });
+
+  it('does all of it with the keyboard alone', async () => {
+    const { playground, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const page = await visit(browser(), playground.url);
+    const { keyboard } = page;
+    await keyboard.press('/');
+    await keyboard.type('art');
+    await keyboard.press('Tab');
+    const title = page.getByRole('combobox', { name: /^title: / });
+    await keyboard.type('choir');
+    await page.getByRole('option', { name: /School choir/ }).waitFor();
+    await keyboard.press('Enter');
+    expect(await title.inputValue()).toMatch(/^School choir/);
+    await keyboard.press('Enter');
+    const story = page.getByRole('article').filter({ hasText: 'first prize of the valley' });
+    await story.waitFor();
+
+    await keyboard.type('What a choir!');
+    await keyboard.press('Enter');
+    const said = page.getByRole('article').filter({ hasText: 'What a choir!' });
+    await said.waitFor();
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Shift+Tab');
+    expect(await page.locator('article:focus').count()).toBe(1);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Reply' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await keyboard.press('End');
+    await keyboard.type(' The choir');
+    await keyboard.press('Enter');
+    await page.getByRole('complementary', { name: /^Thread What a choir! The choir$/ }).waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('Alt+ArrowDown');
+    await page.getByRole('heading', { name: 'news', exact: true }).waitFor();
+  });
+
+  it('is told what is wrong, and keeps what was typed', async () => {
+    const { playground } = await openNewsroom();
+    const page = await visit(browser(), playground.url);
+    await composer(page).fill('/brief ');
+    await page.getByRole('combobox', { name: /^hours: / }).fill('a few');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: '"hours" is a whole number.' }).waitFor();
+    const hours = page.getByRole('combobox', { name: /^hours: / });
+    expect(await hours.inputValue()).toBe('a few');
+    await hours.fill('48');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').filter({ hasText: 'No news' }).waitFor();
+
+    await composer(page).fill('/article ');
+    const title = page.getByRole('combobox', { name: /^title: / });
+    await page.getByRole('button', { name: 'Send the command' }).click();
+    await page.getByRole('status').filter({ hasText: 'title is needed' }).waitFor();
+    expect(await title.getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Escape');
+    await composer(page).waitFor();
+  });
+
+  it('is another person, who sees other channels', async () => {
+    const { playground } = await openNewsroom();
+    const page = await visit(browser(), playground.url);
+    const places = page.getByRole('navigation', { name: 'Servers and channels' });
+    await places.getByRole('button', { name: 'managers-only, private channel' }).click();
+    await page.getByRole('heading', { name: 'managers-only', exact: true }).waitFor();
+    await page.getByText('Member', { exact: true }).click();
+    await page.getByRole('heading', { name: 'general', exact: true }).waitFor();
+    expect(await places.getByRole('button', { name: /managers-only/ }).count()).toBe(0);
+    await places.getByRole('button', { name: 'Courant, direct messages' }).click();
+    await composer(page).fill('Hello');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Member' }).waitFor();
+    expect(playground.person('member').messages('@bot').at(0)?.text).toBe('Hello');
+  });
+});
