@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
 import { cleanBody } from './clean.ts';
+import { withoutAuthorNote } from './extract/author-note.ts';
 import { ENOUGH, flatContent, proseLength } from './extract/flat-content.ts';
 import { type MainContent, mainContent } from './extract/main-content.ts';
 import { type Metadata, metadata } from './extract/metadata.ts';
@@ -34,10 +35,12 @@ export function extract(page: string, url: string): Extracted {
     told.title ?? '',
     withTold(ownBlocks(main.blocks.slice(0, MOST_BLOCKS)), facts.data),
   );
-  const text = body.blocks.map((block) => block.text).join('\n\n');
+  const byline = told.byline ?? main.byline ?? body.byline;
+  const own = withoutAuthorNote(body.blocks, byline);
+  const text = own.map((block) => block.text).join('\n\n');
   return {
     ...told,
-    byline: told.byline ?? main.byline ?? body.byline,
+    byline,
     publishedAt: told.publishedAt ?? body.publishedAt,
     language: told.language ?? detectLanguage(text === '' ? (told.title ?? '') : text),
     text,

@@ -27,7 +27,7 @@ const LABEL_END_IN_PROSE = /^ ?\d* ?[:：|]/u;
 const LABEL_END = /^ ?\d* ?(?:[:：|]| [-–—] )/u;
 // "No comment" in words is what people say; a page counts in figures, or none in the plural.
 const COUNTED_COMMENTS =
-  /^(?:\(?\d+\)? ?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|commento|reacties|reactie|replies|reply|комментари\p{L}*|komentarz\p{L}*|kommentarer|yorum|条评论|则评论|件のコメント|개의 댓글)|no comments|one comment|keine kommentare|geen reacties)(?: (?:on|to|zu|sur|en|su|op|yet)(?!\p{L}).*)?[.:]?$/u;
+  /^(?:\(?\d+\)? ?(?:(?:view )?comments?|kommentare?|commentaires?|comentarios?|commenti|commento|reacties|reactie|replies|reply|комментари\p{L}*|komentarz\p{L}*|kommentarer|yorum|条评论|则评论|件のコメント|개의 댓글)|no comments|one comment|keine kommentare|geen reacties)(?: (?:on|to|zu|sur|en|su|op|yet)(?!\p{L}).*)?[.:]?$/u;
 const QUOTED_TITLE_REPLIES =
   /^\d+ (?:responses?|thoughts?|replies|reply|comments?|gedanken?|antworten?) .*["“«»”„]/u;
 const NUMBER_OF_COMMENTS =

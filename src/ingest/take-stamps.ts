@@ -20,12 +20,13 @@ const BARE_BY = /^(?:by|von|par|por|di|door)[:.]?$/iu;
 export function takeStamps(blocks: readonly Block[]): Stamped {
   const first = blocks.findIndex((block) => block.prose);
   const last = blocks.findLastIndex((block) => block.prose);
+  const underDeck = endOfHead(blocks, first);
   const kept: Block[] = [];
   let found = NOTHING;
   let labelOfChange = false;
   for (const [index, block] of blocks.entries()) {
     const stamp = block.stamp ?? splitByline(blocks, index);
-    const outside = first === -1 || index < first || index > last;
+    const outside = first === -1 || index < underDeck || index > last;
     if (stamp === null || !(outside || stamp.labelled)) {
       if (/\p{L}/u.test(block.text)) labelOfChange = false;
       kept.push(block);
@@ -36,6 +37,16 @@ export function takeStamps(blocks: readonly Block[]): Stamped {
     labelOfChange = stamp.updated && stamp.at === null;
   }
   return { blocks: kept, publishedAt: found.at, byline: found.byline };
+}
+
+/**
+ * Where an article's head ends: at its first sentence, or, where that one stands over the author's
+ * name as a summary, at the second.
+ */
+function endOfHead(blocks: readonly Block[], first: number): number {
+  const second = blocks.findIndex((block, index) => index > first && block.prose);
+  const between = blocks.slice(first + 1, second === -1 ? first + 1 : second);
+  return between.some(({ stamp }) => stamp?.byline) ? second : first;
 }
 
 /** "By" on a line of its own, and the name on the next. */

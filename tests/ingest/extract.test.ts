@@ -65,6 +65,54 @@ describe('the text of a page', () => {
     expect(textOf(`<article>${paragraphs()}${leftover}</article>`)).toBe(BODY.join('\n\n'));
   });
 
+  it.each([
+    ['a figure', '<figure><img src="a"><figcaption>The wall at low tide.</figcaption></figure>'],
+    ['a figure with a paragraph', '<figure><img src="a"><p>The wall at low tide.</p></figure>'],
+    ['a box', '<div class="photoCaption">The wall at low tide on Monday. <i>Jane Rowe</i></div>'],
+    ['a box of a paragraph', '<div class="caption"><p>The wall at low tide on Monday.</p></div>'],
+    ['a line', '<div><img src="a"><span class="pic-caption">The wall at low tide.</span></div>'],
+    ['a player', '<div class="video-player"><span>Tap to play</span><p>The wall, live.</p></div>'],
+    ['the time of an entry', '<div>11:04</div>'],
+    ['a pointer to what a line names', '<p>Older – <a href="/1">The wall in the last war</a></p>'],
+    [
+      'a pointer that is a sentence',
+      '<p><a href="/1">Visit our front page for more of it.</a></p>',
+    ],
+    [
+      'the heading of a box and its links',
+      '<p>More from Harbour:</p><ul><li><a href="/1">Seals</a></li></ul>',
+    ],
+  ])('is without what %s has, in its middle', (_, leftover) => {
+    const [first, second, ...rest] = BODY.map((line) => `<p>${line}</p>`);
+    expect(textOf(`<article>${first}${second}${leftover}${rest.join('')}</article>`)).toBe(
+      BODY.join('\n\n'),
+    );
+  });
+
+  it('is what is said of its pictures, where a page has no more', () => {
+    const pictures = BODY.map((text) => `<figure><img><figcaption>${text}</figcaption></figure>`);
+    expect(textOf(`<article>${pictures.join('')}</article>`)).toContain(BODY[2]);
+  });
+
+  it('is without a note on its author', () => {
+    const note = '<p>Jane Rowe covers the harbour for us. She lives by the sea.</p>';
+    const found = read(
+      page(meta('author', 'Jane Rowe'), `<article>${paragraphs()}${note}</article>`),
+    );
+    expect(found.text).toBe(BODY.join('\n\n'));
+    const others = read(
+      page(meta('author', 'John Dill'), `<article>${paragraphs()}${note}</article>`),
+    );
+    expect(others.text).toContain('Jane Rowe covers');
+  });
+
+  it('is without its author’s name under a summary', () => {
+    const [first, ...rest] = BODY;
+    const head = `<p>${first}</p><p>By Jane Rowe</p><p>Nov. 20, 2026</p>`;
+    const found = read(page('', `<article>${head}${paragraphs(rest)}</article>`));
+    expect(found).toMatchObject({ text: BODY.join('\n\n'), byline: 'Jane Rowe' });
+  });
+
   it('is without who wrote it, when and where it is filed', () => {
     const head =
       '<div>Harbour</div><h1>Wall repaired</h1><p>By Jane Rowe</p><p>Published: 20 November 2026</p>';
@@ -97,12 +145,11 @@ describe('the text of a page', () => {
     expect(textOf(`<article>${line}${paragraphs()}</article>`)).toBe(BODY.join('\n\n'));
   });
 
-  it('keeps headings, lists, quotes, code, captions and tables, each on its own', () => {
+  it('keeps headings, lists, quotes, code and tables, each on its own', () => {
     const [first, ...rest] = BODY;
     const body = `<p>${first}</p><h2>What it costs</h2><ul><li>Stone from the <a href="/q">quarry</a></li><li>Sand</li></ul>
       <blockquote><p>It will hold, he said, and smiled.</p></blockquote><pre>tide = 4\nwall = 7</pre>
-      <figure><img src="a.jpg"><figcaption>The wall at low tide in March.</figcaption></figure>
-      <table><tr><th>Year</th><th>Metres</th></tr><tr><td>1999</td><td>30</td></tr></table>${paragraphs(rest)}`;
+      <figure><table><tr><th>Year</th><th>Metres</th></tr><tr><td>1999</td><td>30</td></tr></table></figure>${paragraphs(rest)}`;
     expect(textOf(`<article>${body}</article>`).split('\n\n')).toEqual([
       first,
       'What it costs',
@@ -110,7 +157,6 @@ describe('the text of a page', () => {
       'Sand',
       'It will hold, he said, and smiled.',
       'tide = 4\nwall = 7',
-      'The wall at low tide in March.',
       'Year | Metres',
       '1999 | 30',
       ...rest,
@@ -139,9 +185,23 @@ describe('the text of a page', () => {
     );
   });
 
-  it('is not a summary in JSON-LD', () => {
-    const head = data({ '@type': 'NewsArticle', articleBody: 'The council voted.' });
-    expect(read(page(head, `<article>${paragraphs()}</article>`)).text).toBe(BODY.join('\n\n'));
+  it('is without a sentence in its middle that JSON-LD does not tell', () => {
+    const head = data({ '@type': 'NewsArticle', articleBody: BODY.join(' ') });
+    const [first, ...rest] = BODY;
+    const box = '<p>The mayor of an island far away opened a bridge.</p>';
+    const body = `<article><p>${first}</p><h2>What it costs</h2>${box}${paragraphs(rest)}</article>`;
+    expect(read(page(head, body)).text).toBe([first, 'What it costs', ...rest].join('\n\n'));
+  });
+
+  it.each([
+    ['a summary', 'The council voted.'],
+    ['its beginning', BODY.join(' ')],
+  ])('is not %s in JSON-LD', (_, articleBody) => {
+    const head = data({ '@type': 'NewsArticle', articleBody });
+    const whole = [...BODY, ...BODY.map((line) => line.replace('The', 'Later the'))];
+    expect(read(page(head, `<article>${paragraphs(whole)}</article>`)).text).toBe(
+      whole.join('\n\n'),
+    );
   });
 
   it.each(['html, head and body', 'a body'])('is found in a page without %s', () => {

@@ -32,6 +32,8 @@ const FORMS: ReadonlyMap<string, BlockForm> = new Map([
   ['figcaption', 'caption'],
   ['caption', 'caption'],
 ]);
+/** What an article has in figures beside pictures. */
+const OWN_IN_FIGURES = new Set(['table', 'blockquote', 'pre', 'ul', 'ol']);
 /** A row of a table with a longer cell is not one of figures; UTF-16 units. */
 const LONGEST_CELL = 120;
 
@@ -83,18 +85,41 @@ function readElement(walk: Walk, element: PageElementNode, around: BlockForm, in
     walk.text += around === 'code' ? '\n' : ' ';
     return;
   }
-  if (INLINE.has(name)) {
+  const isCaption = name === 'span' && markOf(element) === 'caption';
+  if (INLINE.has(name) && !isCaption) {
     readInto(walk, element, around, inLink || leadsAway(element));
     return;
   }
   const mark = markOf(element);
   if (isSitePart(element, mark, walk)) return;
   endBlock(walk, around);
-  const form = mark === 'quote' ? mark : (FORMS.get(name) ?? around);
+  const form = formOf(element, mark, walk) ?? around;
   const row = name === 'tr' ? rowOf(element) : null;
   if (row === null) readInto(walk, element, form, inLink);
   else walk.text = row;
   endBlock(walk, row === null ? form : 'row');
+}
+
+/** What an element makes of the text in it; null where it changes nothing. */
+function formOf(element: PageElementNode, mark: Mark, { size }: Walk): BlockForm | null {
+  if (mark === 'quote') return mark;
+  const isCaption = mark === 'caption' || (element.localName === 'figure' && isPicture(element));
+  const isSmall = () => element.textContent.length <= size * LARGEST_SHARE;
+  return isCaption && isSmall() ? 'caption' : (FORMS.get(element.localName) ?? null);
+}
+
+/** Whether a figure is a picture with what is said of it, and holds no table, quote or code. */
+function isPicture(figure: PageElementNode): boolean {
+  let isOther = false;
+  const look = (element: PageElementNode) => {
+    for (const node of element.childNodes) {
+      if (!isElement(node)) continue;
+      isOther ||= OWN_IN_FIGURES.has(node.localName);
+      look(node);
+    }
+  };
+  look(figure);
+  return !isOther;
 }
 
 /**
@@ -102,7 +127,7 @@ function readElement(walk: Walk, element: PageElementNode, around: BlockForm, in
  * may be longer than the article, but stand after it.
  */
 function isSitePart(element: PageElementNode, mark: Mark, { size, read }: Walk): boolean {
-  if (mark === null || mark === 'quote') return false;
+  if (mark === null || mark === 'quote' || mark === 'caption') return false;
   if (mark === 'comments' && read >= ENOUGH) return true;
   const text = element.textContent;
   return text.length <= size * LARGEST_SHARE && stampOf(line(text)) === null;

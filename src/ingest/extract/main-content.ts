@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type ContentBlock, contentBlocks } from './content-blocks.ts';
+import { holdCaption } from './hold-caption.ts';
 import type { PageElementNode } from './page-node.ts';
 import { markOf } from './site-part.ts';
 import { isTooHeavy, weigh } from './weight.ts';
@@ -44,8 +45,10 @@ function readable(html: string) {
     if (isTooHeavy(weigh(document.documentElement))) return null;
     // No content, and the library's time for one grows with the square of its length.
     for (const title of document.querySelectorAll('title')) title.remove();
-    for (const element of document.querySelectorAll(BOXES))
+    for (const element of document.querySelectorAll(BOXES)) {
       if (isSmallPart(element)) element.remove();
+      else if (markOf(element) === 'caption') holdCaption(element);
+    }
     const { Readability } = library();
     return new Readability<PageElementNode>(document, {
       keepClasses: true,

@@ -1,5 +1,6 @@
 import { type Block, readBlock } from '../block.ts';
 import { folded } from '../folded.ts';
+import { leftoverKind } from '../leftover-kind.ts';
 import { isProse, wordCount } from '../prose.ts';
 import { stampOf } from '../stamp.ts';
 import type { ContentBlock } from './content-blocks.ts';
@@ -9,6 +10,11 @@ import type { ContentBlock } from './content-blocks.ts';
 
 /** Of a block without a sentence, the part in links from which it points elsewhere. */
 const MOSTLY_LINKS = 0.8;
+/** In a paragraph without a sentence. */
+const MORE_LINKS_THAN_NOT = 0.6;
+/** A sentence of so much and no more words leads elsewhere. */
+const ALL_LINKS = 0.95;
+const SHORT_SENTENCE = 25;
 /** A line over the article's first sentence with no more words says where it is filed. */
 const KICKER_WORDS = 4;
 /** A repeated line with fewer words may well be the article's own. */
@@ -17,12 +23,16 @@ const CREDIT_WORDS = 14;
 /** Quotes that are pulled out are short, and not looked for in the longest pages; letters. */
 const LONGEST_QUOTE = 300;
 const LONGEST_COMPARED = 200_000;
+/** When an entry of a report that goes on was written. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu;
 const AGENCIES =
   /(?<!\p{L})(?:getty|shutterstock|i?stock ?photo|istock|alamy|reuters|afp|epa|ap photo|associated press|bloomberg|wireimage|unsplash|pexels|pixabay|dpa|imago|picture[ -]alliance|xinhua|press association|handout|file photo|flickr|wikimedia)(?!\p{L})/iu;
 
 /** The blocks of an article's content that are its own, as cleaning reads them. */
 export function ownBlocks(content: readonly ContentBlock[]): Block[] {
-  const told = withoutPointers(content).filter((block) => !isCredit(block));
+  const told = withoutPointers(withoutCaptions(content)).filter(
+    (block) => !isCredit(block) && !CLOCK.test(block.text),
+  );
   const first = told.findIndex(isSentence);
   const last = told.findLastIndex(({ form }) => form !== 'heading');
   const placed = told.filter((block, index) => {
@@ -30,6 +40,12 @@ export function ownBlocks(content: readonly ContentBlock[]): Block[] {
     return index <= last || block.form !== 'heading';
   });
   return withoutRepeats(placed).map(asBlock);
+}
+
+/** Pictures are not kept, and what is said of them says little without; but a page may have no more. */
+function withoutCaptions(content: readonly ContentBlock[]): readonly ContentBlock[] {
+  const without = content.filter(({ form }) => form !== 'caption');
+  return without.some(isSentence) ? without : content;
 }
 
 const isSentence = ({ text, form }: ContentBlock) => form === 'code' || isProse(text);
@@ -44,8 +60,12 @@ function asBlock({ text, form, linked }: ContentBlock): Block {
     : block;
 }
 
+/** A line of links, a sentence that is one link, or a few words before a link: "Read also …". */
 function isPointer({ text, form, linked }: ContentBlock): boolean {
-  return form !== 'code' && linked >= MOSTLY_LINKS && !isProse(text);
+  if (form === 'code') return false;
+  if (isProse(text))
+    return form === 'text' && linked >= ALL_LINKS && wordCount(text) <= SHORT_SENTENCE;
+  return linked >= (form === 'text' ? MORE_LINKS_THAN_NOT : MOSTLY_LINKS);
 }
 
 /**
@@ -62,11 +82,16 @@ function withoutPointers(content: readonly ContentBlock[]): ContentBlock[] {
     const next = content[end];
     const isSaid =
       first?.form === 'item'
-        ? kept.at(-1)?.text.endsWith(':') === true
+        ? introduces(kept.at(-1)?.text ?? '')
         : first?.form === 'heading' && next !== undefined && isText(next);
     if (isSaid || !run.every(isPointer)) for (const block of run) kept.push(block);
   }
   return kept;
+}
+
+/** Whether a line says what list comes after it, in more words than a box of links has for a heading. */
+function introduces(text: string): boolean {
+  return text.endsWith(':') && leftoverKind(text) === null;
 }
 
 const isText = (block: ContentBlock) => block.form !== 'heading' && !isPointer(block);

@@ -10,13 +10,18 @@ const FEWEST_WORDS = 80;
 const LONGEST = 200_000;
 /** Letters by which a block is found again: its first and its last. */
 const COMPARED = 40;
+/** So many words are told of whole articles only. */
+const SURELY_WHOLE = 300;
+/** A page that shows more sentences beside fewer words tells an article's beginning; part of them. */
+const MOST_UNTOLD = 0.2;
 /** What part of the told article must be found on the page for the page to be believed. */
 const ENOUGH_FOUND = 0.7;
 
 /**
  * The article's blocks: as found on its page, or as its JSON-LD tells them (`articleBody`) where the
  * page shows another text, or less. Found ones keep their paragraphs, headings and lists, so they
- * are better where both have the same; but what follows after the told article's end goes.
+ * are better where both have the same; but sentences that are not told, and what stands after the
+ * told article, go.
  */
 export function withTold(found: readonly Block[], data: Fields): readonly Block[] {
   const told = toldBlocks(data.articleBody);
@@ -30,8 +35,14 @@ export function withTold(found: readonly Block[], data: Fields): readonly Block[
   });
   const shared = found.filter((_, index) => isTold[index]);
   if (words(shared) >= toldWords * ENOUGH_FOUND) {
-    const isWhole = !/(?:\.\.\.|…|\[…\])\W*$/u.test(told.at(-1)?.text ?? '');
-    return isWhole ? found.slice(0, isTold.lastIndexOf(true) + 1) : found;
+    const isUntold = (block: Block, index: number) => block.prose && isTold[index] !== true;
+    const isMuch = (blocks: readonly Block[]) => words(blocks) > toldWords * MOST_UNTOLD;
+    const isCut = /(?:\.\.\.|…|\[…\])\W*$/u.test(told.at(-1)?.text ?? '');
+    if (isCut || (toldWords < SURELY_WHOLE && isMuch(found.filter(isUntold)))) return found;
+    const whole = found.slice(0, isTold.lastIndexOf(true) + 1);
+    return isMuch(whole.filter(isUntold))
+      ? whole
+      : whole.filter((block, index) => !isUntold(block, index));
   }
   return toldWords >= words(found) * ENOUGH_FOUND ? told : found;
 }
