@@ -51,7 +51,25 @@ export interface Digest {
   /** Null where it runs. */
   readonly paused: DigestPause | null;
   /** The last run; null before the first one. */
-  readonly last: { readonly dueAt: number; readonly postedAt: number | null } | null;
+  readonly last: LastRun | null;
+}
+
+/** How the last run of a digest went, up to the outbox, which knows the rest of it. */
+export interface LastRun {
+  readonly dueAt: number;
+  /** Null while it is being made. */
+  readonly finishedAt: number | null;
+  /** Why it was given up; null where it was not. What it had to tell is told by the next one. */
+  readonly failure: string | null;
+}
+
+/** The subject of all deliveries of a digest. */
+export const digestSubject = (id: number): string => `digest:${id}`;
+
+/** The digest whose deliveries have this subject; null where it is none's. */
+export function digestOfSubject(subject: string): number | null {
+  const id = /^digest:(\d{1,15})$/.exec(subject)?.[1];
+  return id === undefined ? null : Number(id);
 }
 
 /** Why a digest does not run. */
@@ -100,25 +118,36 @@ export interface DueTimes {
   readonly nextAt: number;
 }
 
+/** A digest before the store has it. */
+export type DigestDraft = Pick<Digest, 'scope' | 'place' | 'plan' | 'makerId' | 'nextAt'>;
+
+/** What of a digest is set anew. With `paused` null it goes on; what it then covers is at most a week old. */
+export type DigestChange = Partial<Pick<Digest, 'place' | 'plan' | 'nextAt' | 'paused'>>;
+
 /** Digests and their runs. What is claimed or recorded is on the disk when it resolves. */
 export interface DigestStore {
-  add(draft: Pick<Digest, 'scope' | 'place' | 'plan' | 'makerId' | 'nextAt'>): Promise<Digest>;
+  add(draft: DigestDraft): Promise<Digest>;
   /** By their next time; a paused one too. */
   list(scope: Scope): Promise<readonly Digest[]>;
   /** Null where there is none, or it is another scope's. */
   get(scope: Scope, id: number): Promise<Digest | null>;
   /** Null where there is none. */
-  change(
-    scope: Scope,
-    id: number,
-    change: Partial<Pick<Digest, 'place' | 'plan' | 'nextAt' | 'paused'>>,
-  ): Promise<Digest | null>;
+  change(scope: Scope, id: number, change: DigestChange): Promise<Digest | null>;
   /** False where there is none. Its deliveries that wait are dropped. */
   remove(scope: Scope, id: number): Promise<boolean>;
   /**
+   * Pauses a digest whose deliveries are refused, whoever's it is; null where it is paused already
+   * or gone.
+   *
+   * @param trouble a sentence for those who manage it, with what to do
+   */
+  stopFor(id: number, trouble: string): Promise<Digest | null>;
+  /**
    * Claims the runs that are due, the longest due first: each due time of a digest once, for ever,
    * with its window fixed from the end of the one before to the newest article of this moment. Runs
-   * that were claimed before and not finished, their process having died, come again as they were.
+   * that were claimed before and not finished, their process having died, come again as they were;
+   * until they are, their digest has no other. A window reaches back over a run before it of which
+   * nothing could be posted.
    *
    * @param times what the schedule says of a digest; a due time that is too old is passed over, and
    *   its articles are in the window of the next.
@@ -133,13 +162,19 @@ export interface DigestStore {
    * Claims a run now, due or not, for `/digest send`; null where one of this digest is under way.
    */
   claimNow(digest: Digest, now: number, leaseUntil: number): Promise<DigestRun | null>;
-  /** Takes the run's deliveries into the outbox and notes what they tell, all or nothing, once. */
+  /**
+   * Takes the run's deliveries into the outbox and notes what they tell, all or nothing, once.
+   *
+   * @param deliveries of the digest's subject, due when the run was; none where nothing is posted
+   */
   finish(
     run: DigestRun,
     deliveries: readonly DeliveryDraft[],
     told: readonly ToldArticle[],
   ): Promise<void>;
-  /** The articles that the channel was told of since a moment, by whatever was posted there. */
+  /** Ends a run without posting; what it would have told is told by the next one. */
+  giveUp(run: DigestRun, why: string): Promise<void>;
+  /** The articles that the channel was told of since a moment, by whatever was or will be posted there. */
   told(
     channelId: string,
     since: number,

@@ -1,6 +1,6 @@
 import type { AddOutcome, Arrival, ArrivedArticle, Article, ArticleDraft } from './article.ts';
 import type { Cache } from './cache.ts';
-import type { ArrivalWindow } from './digest.ts';
+import type { ArrivalWindow, DigestStore } from './digest.ts';
 import type { FeedStore } from './feed.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
@@ -85,6 +85,7 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly search: ArticleSearch;
   readonly feeds: FeedStore;
+  readonly digests: DigestStore;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
   /**

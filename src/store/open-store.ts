@@ -5,6 +5,7 @@ import type { Store } from '../core/store.ts';
 import { createArticleStore } from './articles.ts';
 import { createCaches } from './cache.ts';
 import { databasePath } from './database-path.ts';
+import { createDigestStore } from './digests.ts';
 import { createFeedStore } from './feeds.ts';
 import { forgetFeeds } from './forget-feeds.ts';
 import { takeLock } from './lock.ts';
@@ -43,6 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       articles: createArticleStore(db, clock, sqliteSearchIndex),
       search,
       feeds: createFeedStore(db, clock, sqliteSearchIndex),
+      digests: createDigestStore(db, clock),
       cache: caches.open,
       sweep: async () =>
         (await caches.sweep()) + (await forgetFeeds(db, sqliteSearchIndex, clock.now())),

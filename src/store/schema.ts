@@ -145,6 +145,7 @@ export interface DigestsTable {
   next_at: number;
   paused_at: number | null;
   trouble: string | null;
+  /** No window reaches back before these, whatever runs there were: an arrival, and its clock time. */
   window_after: number;
   window_since: number | null;
   last_due_at: number | null;
@@ -163,6 +164,8 @@ export interface DigestRunsTable {
   /** 0 or 1. */
   first: number;
   finished_at: number | null;
+  /** Why it was given up. */
+  failure: string | null;
 }
 
 /** Articles that a channel was told of. */

@@ -6,6 +6,7 @@ import { createCaches } from '../../src/store/cache.ts';
 import { migrate, POSTGRES_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -34,6 +35,8 @@ describe('the tables on PostgreSQL', () => {
   });
 
   feedContract(async () => feedTables(db, await empty(), noIndex));
+
+  digestContract(async () => digestTables(db, await empty(), noIndex));
 
   cacheContract(async () => {
     const clock = await empty();

@@ -9,6 +9,7 @@ import type { Schema } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
@@ -37,6 +38,11 @@ describe('the tables on SQLite', () => {
   feedContract(async () => {
     const { db, clock } = await inMemory();
     return feedTables(db, clock, sqliteSearchIndex);
+  });
+
+  digestContract(async () => {
+    const { db, clock } = await inMemory();
+    return digestTables(db, clock, sqliteSearchIndex);
   });
 
   cacheContract(async () => {

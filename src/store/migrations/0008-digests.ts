@@ -21,7 +21,7 @@ async function createDigests(db: Kysely<unknown>, id: 'integer' | 'bigserial'): 
     .addColumn('next_at', 'bigint', (column) => column.notNull())
     .addColumn('paused_at', 'bigint')
     .addColumn('trouble', 'text')
-    // Where the next window begins: a number of arrival, and the clock time it was reached.
+    // No window reaches back before: a number of arrival, and its clock time.
     .addColumn('window_after', 'bigint', (column) => column.notNull())
     .addColumn('window_since', 'bigint')
     .addColumn('last_due_at', 'bigint')
@@ -47,6 +47,7 @@ async function createDigests(db: Kysely<unknown>, id: 'integer' | 'bigserial'): 
     .addColumn('until', 'bigint', (column) => column.notNull())
     .addColumn('first', 'integer', (column) => column.notNull())
     .addColumn('finished_at', 'bigint')
+    .addColumn('failure', 'text')
     .addPrimaryKeyConstraint('digest_runs_key', ['digest_id', 'due_at'])
     .execute();
   await db.schema

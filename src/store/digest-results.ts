@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import { type DigestRun, digestSubject, type ToldArticle } from '../core/digest.ts';
+import type { DeliveryDraft } from '../core/outbox.ts';
+import { insertDeliveries } from './insert-deliveries.ts';
+import type { Database } from './schema.ts';
+
+/** Puts a run's deliveries into the outbox and notes what they tell; nothing where it ended before. */
+export async function finishRun(
+  db: Database,
+  now: number,
+  run: DigestRun,
+  deliveries: readonly DeliveryDraft[],
+  told: readonly ToldArticle[],
+): Promise<void> {
+  const subject = digestSubject(run.digest.id);
+  const strange = deliveries.find(
+    (draft) => draft.subject !== subject || draft.dueAt !== run.dueAt,
+  );
+  if (strange !== undefined) throw new Error(`${strange.key} is no delivery of ${subject}`);
+  await db.transaction().execute(async (transaction) => {
+    if (!(await endRun(transaction, now, run, null))) return;
+    await insertDeliveries(transaction, deliveries);
+    for (const article of told) await noteTold(transaction, now, run, article);
+  });
+}
+
+/** Ends a run that could not be made. */
+export async function giveUpRun(
+  db: Database,
+  now: number,
+  run: DigestRun,
+  why: string,
+): Promise<void> {
+  await endRun(db, now, run, why);
+}
+
+async function endRun(
+  db: Database,
+  now: number,
+  { digest, dueAt }: DigestRun,
+  failure: string | null,
+): Promise<boolean> {
+  const ended = await db
+    .updateTable('digest_runs')
+    .set({ finished_at: now, failure })
+    .where('digest_id', '=', digest.id)
+    .where('due_at', '=', dueAt)
+    .where('finished_at', 'is', null)
+    .returning('due_at')
+    .execute();
+  return ended.length > 0;
+}
+
+/** An article that was forgotten meanwhile is passed over. */
+async function noteTold(
+  db: Database,
+  now: number,
+  { digest }: DigestRun,
+  { articleId, deliveryKey }: ToldArticle,
+): Promise<void> {
+  await db
+    .insertInto('told')
+    .columns(['channel_id', 'article_id', 'told_at', 'delivery_key'])
+    .expression(
+      db
+        .selectFrom('articles')
+        .select((row) => [
+          row.val(digest.place.channelId).as('channel_id'),
+          'id as article_id',
+          sql<number>`cast(${now} as bigint)`.as('told_at'),
+          row.val(deliveryKey).as('delivery_key'),
+        ])
+        .where('id', '=', articleId),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['channel_id', 'article_id'])
+        .doUpdateSet({ told_at: now, delivery_key: deliveryKey }),
+    )
+    .execute();
+}
+
+/** What a channel was told, but for what was never posted there. */
+export async function readTold(
+  db: Database,
+  channelId: string,
+  since: number,
+): Promise<{ readonly articleId: number; readonly toldAt: number }[]> {
+  const rows = await db
+    .selectFrom('told')
+    .leftJoin('deliveries', 'deliveries.key', 'told.delivery_key')
+    .select(['told.article_id', 'told.told_at'])
+    .where('told.channel_id', '=', channelId)
+    .where('told.told_at', '>=', since)
+    .where(({ or, eb }) =>
+      or([
+        eb('deliveries.state', 'is', null),
+        eb('deliveries.state', 'not in', ['refused', 'dropped']),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => ({ articleId: row.article_id, toldAt: row.told_at }));
+}
