@@ -56,11 +56,11 @@ async function noteTold(
   db: Database,
   now: number,
   { digest }: DigestRun,
-  { articleId, deliveryKey }: ToldArticle,
+  { articleId, deliveryKey, reason }: ToldArticle,
 ): Promise<void> {
   await db
     .insertInto('told')
-    .columns(['channel_id', 'article_id', 'told_at', 'delivery_key'])
+    .columns(['channel_id', 'article_id', 'told_at', 'delivery_key', 'reason'])
     .expression(
       db
         .selectFrom('articles')
@@ -69,13 +69,14 @@ async function noteTold(
           'id as article_id',
           sql<number>`cast(${now} as bigint)`.as('told_at'),
           row.val(deliveryKey).as('delivery_key'),
+          row.val(reason).as('reason'),
         ])
         .where('id', '=', articleId),
     )
     .onConflict((conflict) =>
       conflict
         .columns(['channel_id', 'article_id'])
-        .doUpdateSet({ told_at: now, delivery_key: deliveryKey }),
+        .doUpdateSet({ told_at: now, delivery_key: deliveryKey, reason }),
     )
     .execute();
 }

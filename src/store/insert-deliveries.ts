@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DeliveryDraft } from '../core/outbox.ts';
 import type { Database } from './schema.ts';
 
@@ -8,13 +7,11 @@ export async function insertDeliveries(
   drafts: readonly DeliveryDraft[],
 ): Promise<void> {
   for (const draft of drafts) {
-    const hash = createHash('sha256').update(draft.key).digest('hex');
     await db
       .insertInto('deliveries')
       .values({
         key: draft.key,
-        mark: hash.slice(0, 12),
-        nonce: hash.slice(12, 36),
+        mark: draft.mark,
         scope: draft.scope,
         subject: draft.subject,
         channel_id: draft.channelId,

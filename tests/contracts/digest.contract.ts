@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deliveryMark } from '../../src/briefing/delivery-mark.ts';
 import type {
   Digest,
   DigestPlan,
@@ -98,8 +99,9 @@ export function digestContract(open: () => Promise<DigestTables>): void {
   };
   const toldBy = async ({ window, digest }: DigestRun) =>
     (await articles.arrived(window, digest.scope, 99)).map(({ title }) => title).sort();
-  const delivery = (run: DigestRun): DeliveryDraft => ({
-    key: `digest:${run.digest.id}:${run.dueAt}:0`,
+  const delivery = (run: DigestRun, step = 0): DeliveryDraft => ({
+    key: `digest:${run.digest.id}:${run.dueAt}:${step}`,
+    mark: deliveryMark(`digest:${run.digest.id}:${run.dueAt}:${step}`),
     scope: 'server:1',
     channelId: run.digest.place.channelId,
     action: { kind: 'post', reply: { blocks: [] } },
@@ -310,16 +312,16 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const [article] = await articles.latest(harbour, 1);
       const articleId = article?.id ?? 0;
       const deliveryKey = delivery(run).key;
-      const told = [{ articleId, deliveryKey }];
+      const told = [{ articleId, deliveryKey, reason: 'New here.' }];
       // One that was forgotten while the digest was made.
-      const gone = { articleId: 999_999, deliveryKey };
+      const gone = { articleId: 999_999, deliveryKey, reason: null };
       await digests.finish(run, [delivery(run)], [...told, gone]);
       return { run, articleId };
     }
 
     it('posts and tells once, whoever finishes again', async () => {
       const { run, articleId } = await finished();
-      const more = { ...delivery(run), key: 'another' };
+      const more = delivery(run, 1);
       await digests.finish(run, [more], []);
       expect(await states()).toEqual(['waiting']);
       expect(await digests.told('77', 0)).toEqual([{ articleId, toldAt: clock.now() }]);
@@ -350,7 +352,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const { run } = await finished();
       expect(await digests.remove(harbour, run.digest.id)).toBe(true);
       expect(await states()).toEqual(['dropped']);
-      await digests.finish(run, [{ ...delivery(run), key: 'another' }], []);
+      await digests.finish(run, [delivery(run, 1)], []);
       expect(await states()).toEqual(['dropped']);
     });
 
