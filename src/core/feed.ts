@@ -56,6 +56,8 @@ export interface FeedArticle extends ItemIdentity {
   readonly draft: ArticleDraft;
   /** First seen with the feed itself: stored and searchable, and nobody's news. */
   readonly background: boolean;
+  /** Its page was not read, and the feed has a summary alone. */
+  readonly summaryOnly: boolean;
 }
 
 /** What a poll came to. */
@@ -116,6 +118,8 @@ export interface FeedStore {
     feedId: number,
     items: readonly ItemIdentity[],
   ): Promise<readonly ('new' | 'changed' | 'same')[]>;
+  /** The text of the article that an item stands for; null where that is a summary alone, or there is none. */
+  wholeText(feedId: number, item: ItemIdentity): Promise<string | null>;
   /**
    * Stores what a poll came to, all of it or nothing: articles once each, edits in place with the
    * hashes of earlier versions kept, and when to poll next. Takes about half a millisecond an

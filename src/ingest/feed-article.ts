@@ -8,7 +8,7 @@ import { draftArticle } from './draft.ts';
 import type { FeedItem } from './feed/feed.ts';
 import { fingerprint } from './fingerprint.ts';
 import { htmlText } from './html-text.ts';
-import type { PageArticle } from './read-page.ts';
+import type { PageOfItem } from './page-of-item.ts';
 
 /** UTF-16 units of an item's own content from which its page is not needed. */
 const WHOLE_ARTICLE = 1500;
@@ -76,7 +76,7 @@ export function needsPage(item: FeedItem): boolean {
  */
 export function draftItem(
   item: FeedItem,
-  page: PageArticle | null,
+  page: PageOfItem | null,
   feed: { readonly title: string; readonly language: string | null },
 ): ArticleDraft | null {
   const own = ownText(item);

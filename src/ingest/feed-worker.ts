@@ -3,8 +3,8 @@ import type { ArticleDraft } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Feed, FeedItem } from './feed/feed.ts';
 import { draftItem, type IdentifiedItem, identified, needsPage } from './feed-article.ts';
+import type { PageOfItem } from './page-of-item.ts';
 import { parseFeed } from './parse-feed.ts';
-import type { PageArticle } from './read-page.ts';
 
 /** A document to read as a feed. */
 export interface ReadTask {
@@ -17,7 +17,7 @@ export interface ReadTask {
 export interface DraftTask {
   readonly item: FeedItem;
   /** Null where there is none or it could not be had. */
-  readonly page: PageArticle | null;
+  readonly page: PageOfItem | null;
   readonly feed: { readonly title: string; readonly language: string | null };
 }
 

@@ -1,6 +1,13 @@
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
+import type {
+  Feed,
+  FeedArticle,
+  FeedPoll,
+  FeedStore,
+  ItemIdentity,
+  PollRecord,
+} from '../core/feed.ts';
 import type { Logger } from '../core/logger.ts';
 import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
 import { selfOf } from './feed-self.ts';
@@ -9,6 +16,7 @@ import type { ReadFeed } from './feed-worker.ts';
 import { describeUrl } from './fetch/describe-url.ts';
 import type { FetchedDocument, FetchFailure, NotModified } from './fetch/fetched.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
+import { storedPage } from './page-of-item.ts';
 import { afterAnswer, afterFailure, isBroken } from './poll-interval.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -119,18 +127,28 @@ export function createPollFeed(tools: PollTools): PollFeed {
         const page = wanted ? await pageOf(item, whilePages) : null;
         // A page that was given up for good is not read again, one of a stopped poll is.
         if (signal.aborted) break;
-        const draft = await reader.draft({ item, page, feed: { title, language } });
+        const isCut = needsPage && page === null;
+        // A page that fails must not make a summary of an article that is edited.
+        const kept =
+          isCut && known[index] === 'changed' ? await storedTextOf(feed, identity) : null;
+        const read = page ?? kept;
+        const draft = await reader.draft({ item, page: read, feed: { title, language } });
         if (draft === null) continue;
         if (articles.length === BATCH) {
           await recordSome(feed, articles);
           articles = [];
         }
-        articles.push({ ...identity, draft, background });
+        articles.push({ ...identity, draft, background, summaryOnly: isCut && kept === null });
       }
     } finally {
       cancel();
     }
     return { articles, newItems: known.filter((state) => state === 'new').length };
+  }
+
+  async function storedTextOf(feed: Feed, identity: ItemIdentity) {
+    const text = await feeds.wholeText(feed.id, identity);
+    return text === null ? null : storedPage(text);
   }
 
   async function pageOf(item: FeedItem, signal: AbortSignal) {

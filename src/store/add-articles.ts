@@ -28,6 +28,7 @@ export async function addArticles(
       owner,
       now,
       background: false,
+      summaryOnly: false,
     });
     await index.add(transaction, added);
 

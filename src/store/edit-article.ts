@@ -12,6 +12,8 @@ export interface Edited {
   readonly owner: Owner;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Whether the draft's text is no more than its feed's summary. */
+  readonly summaryOnly: boolean;
 }
 
 /**
@@ -23,13 +25,13 @@ export interface Edited {
 export async function editArticle(
   db: Database,
   index: ArticleIndex,
-  { id, owner, now }: Edited,
+  { id, owner, now, summaryOnly }: Edited,
   draft: ArticleDraft,
 ): Promise<boolean> {
   const before = await db
     .selectFrom('articles')
     .select(['title', 'text', 'fingerprint', 'source_id'])
-    .select(['byline', 'language', 'url', 'image', 'published_at'])
+    .select(['byline', 'language', 'url', 'image', 'published_at', 'summary_only'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const after: typeof before = {
@@ -42,6 +44,7 @@ export async function editArticle(
     url: draft.url ?? before.url,
     image: draft.image ?? before.image,
     published_at: draft.publishedAt ?? before.published_at,
+    summary_only: summaryOnly ? 1 : 0,
   };
   const differs = (column: keyof typeof before) => before[column] !== after[column];
   if (!(Object.keys(after) as (keyof typeof after)[]).some(differs)) return false;

@@ -46,6 +46,23 @@ export async function compareItems(
   });
 }
 
+/** The text of the article that an item stands for, where it is more than its feed's summary. */
+export async function readWholeText(
+  db: Database,
+  feedId: number,
+  item: ItemIdentity,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('feed_items', 'feed_items.article_id', 'articles.id')
+    .select('articles.text')
+    .where('feed_items.feed_id', '=', feedId)
+    .where('feed_items.identity', 'in', item.identities)
+    .where('articles.summary_only', '=', 0)
+    .executeTakeFirst();
+  return row?.text ?? null;
+}
+
 /** Keeps that the item, under all its identities, stands for the article. */
 export async function keepItem(
   db: Database,

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Clock } from '../core/clock.ts';
 import { type Feed, type FeedCounts, type FeedStore, FURTHEST_AHEAD } from '../core/feed.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { compareItems } from './feed-items.ts';
+import { compareItems, readWholeText } from './feed-items.ts';
 import { toFeed } from './feed-rows.ts';
 import { FOLLOWED, follow, readFollowed, unfollow } from './follows.ts';
 import { recordPoll } from './record-poll.ts';
@@ -17,6 +17,7 @@ export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex)
     followed: (scope) => readFollowed(db, scope),
     claimDue: (now, limit, leaseUntil) => claimDue(db, now, limit, leaseUntil),
     compare: (feedId, items) => compareItems(db, feedId, items),
+    wholeText: (feedId, item) => readWholeText(db, feedId, item),
     record: (feedId, record) => recordPoll(db, index, clock.now(), feedId, record),
     counts: (now) => count(db, now),
   };

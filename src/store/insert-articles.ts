@@ -4,7 +4,7 @@ import type { NewArticle } from './article-index.ts';
 import type { Database } from './schema.ts';
 import { ensureSources, sourceKey } from './sources.ts';
 
-/** Rows in one statement; fifteen parameters each stay below every engine's limit. */
+/** Rows in one statement; sixteen parameters each stay below every engine's limit. */
 export const ROWS_AT_ONCE = 100;
 
 /** For whom articles are stored, and how. */
@@ -14,13 +14,15 @@ export interface Storing {
   readonly now: number;
   /** Whether they were first seen with their feed itself. */
   readonly background: boolean;
+  /** Whether their texts are no more than their feed's summaries. */
+  readonly summaryOnly: boolean;
 }
 
 /** Puts articles in; leaves out those whose fingerprint the owner has. The index is not touched. */
 export async function insertArticles(
   db: Database,
   drafts: readonly ArticleDraft[],
-  { owner, now, background }: Storing,
+  { owner, now, background, summaryOnly }: Storing,
 ): Promise<NewArticle[]> {
   const sources = await ensureSources(
     db,
@@ -48,6 +50,7 @@ export async function insertArticles(
           title: draft.title,
           text: draft.text,
           background: background ? 1 : 0,
+          summary_only: summaryOnly ? 1 : 0,
         })),
       )
       .onConflict((conflict) => conflict.columns(['owner', 'fingerprint']).doNothing())

@@ -8,6 +8,7 @@ import { storiesMigration } from './migrations/0005-stories.ts';
 import { arrivalsMigration } from './migrations/0006-arrivals.ts';
 import { outboxMigration } from './migrations/0007-outbox.ts';
 import { digestsMigration } from './migrations/0008-digests.ts';
+import { summariesOnlyMigration } from './migrations/0009-summaries-only.ts';
 import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
 import type { Database } from './schema.ts';
 
@@ -26,6 +27,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0006-arrivals': arrivalsMigration,
   '0007-outbox': outboxMigration('integer'),
   '0008-digests': digestsMigration('integer'),
+  '0009-summaries-only': summariesOnlyMigration,
   '0010-search-upkeep': searchUpkeepMigration,
 };
 
@@ -38,6 +40,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0006-arrivals': arrivalsMigration,
   '0007-outbox': outboxMigration('bigserial'),
   '0008-digests': digestsMigration('bigserial'),
+  '0009-summaries-only': summariesOnlyMigration,
 };
 
 /**

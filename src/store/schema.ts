@@ -32,6 +32,8 @@ export interface ArticlesTable {
   stored_at: number;
   /** 1 where it was first seen with its feed itself, so that it is nobody's news. */
   background: Generated<number>;
+  /** 1 where its page could not be read, so that its text is no more than its feed's summary. */
+  summary_only: Generated<number>;
   /** Articles about the same event have the same; null while it is in none. */
   story: Generated<number | null>;
 }

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ArticleDraft } from '../core/article.ts';
 import type { FeedArticle } from '../core/feed.ts';
 import type { Owner } from '../core/scope.ts';
 import { absorbArticle } from './absorb-article.ts';
@@ -39,8 +38,9 @@ export async function storeFeedArticles(
     known.set(identity, articleId);
   }
 
-  async function insert(draft: ArticleDraft, background: boolean): Promise<number> {
-    const [article] = await insertArticles(db, [draft], { owner, now: feed.now, background });
+  async function insert({ draft, background, summaryOnly }: FeedArticle): Promise<number> {
+    const storing = { owner, now: feed.now, background, summaryOnly };
+    const [article] = await insertArticles(db, [draft], storing);
     if (article === undefined) throw new Error('an article came up twice in one transaction');
     await index.add(db, [article]);
     added.add(article.id);
@@ -48,15 +48,17 @@ export async function storeFeedArticles(
   }
 
   /** Takes the item in; gives the article that it is, and whether that was changed by it. */
-  async function take({ identities, draft, background }: FeedArticle) {
+  async function take(article: FeedArticle) {
+    const { identities, draft, summaryOnly } = article;
     const [byIdentity] = identities.flatMap((identity) => known.get(identity) ?? []);
     const byText = await findByFingerprint(db, owner, draft.fingerprint);
     if (byIdentity === undefined) {
-      if (byText === undefined) return { id: await insert(draft, background), changed: false };
+      if (byText === undefined) return { id: await insert(article), changed: false };
       return { id: byText, changed: await addAddress(db, byText, draft.url, feed.now) };
     }
     if (byText === undefined || byText === byIdentity) {
-      const changed = await editArticle(db, index, { id: byIdentity, owner, now: feed.now }, draft);
+      const edited = { id: byIdentity, owner, now: feed.now, summaryOnly };
+      const changed = await editArticle(db, index, edited, draft);
       return { id: byIdentity, changed };
     }
     await absorbArticle(db, index, { gone: byIdentity, kept: byText, now: feed.now });

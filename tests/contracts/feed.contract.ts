@@ -462,6 +462,18 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(new Set(await compare(...many))).toEqual(new Set(['same']));
     });
 
+    it('gives the whole text of an item, where it has more than a summary', async () => {
+      const whole = (path: string) => feeds.wholeText(courier.id, feedItem({ title: '', path }));
+      await record({ ...dam, summaryOnly: true }, { title: 'Flood', path: 'flood', text: 'All.' });
+      expect([await whole(dam.path), await whole('flood'), await whole('x')]).toEqual([
+        null,
+        'All.',
+        null,
+      ]);
+      await record({ ...dam, text: 'All of it.' });
+      expect(await whole(dam.path)).toBe('All of it.');
+    });
+
     it('keeps which articles were first seen with their feed', async () => {
       await record({ ...dam, background: true }, { title: 'Flood', path: 'flood' });
       const rows = await db.selectFrom('articles').select('background').orderBy('id').execute();

@@ -19,6 +19,7 @@ export interface ToldItem {
   readonly guid?: string;
   readonly publishedAt?: number;
   readonly background?: boolean;
+  readonly summaryOnly?: boolean;
 }
 
 /** An item of the Courier as ingest would give it, with another hash for anything that differs. */
@@ -28,6 +29,7 @@ export function feedItem(told: ToldItem): FeedArticle {
     identities: [`url:${url}`, ...(told.guid === undefined ? [] : [`guid:${told.guid}`])],
     contentHash: JSON.stringify(told),
     background: told.background ?? false,
+    summaryOnly: told.summaryOnly ?? false,
     draft: draft({
       title: told.title,
       text: told.text ?? `Text of ${told.title}.`,

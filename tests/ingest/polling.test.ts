@@ -85,6 +85,40 @@ describe('a poll of a feed', () => {
     ]);
   });
 
+  it('keeps the whole text of an edited item whose page cannot be read, with its new title', async () => {
+    const whole =
+      'The ferry to Tarn runs again since Monday, after a winter in which nobody crossed the sound.';
+    let edition = 1;
+    let pageFails = false;
+    const paper = await openPaper((request, response) => {
+      if (request.url === '/feed')
+        response.end(
+          rss(
+            `<item><title>Ferry runs, edition ${edition}</title><guid>a</guid><link>http://${request.headers.host}/a</link><description>${edition} boats sail.</description></item>`,
+          ),
+        );
+      else if (request.url !== '/a' || pageFails) response.writeHead(404).end();
+      else
+        response
+          .setHeader('content-type', 'text/html')
+          .end(`<title>Ferry</title><body><article><p>${whole}</p></article></body>`);
+    });
+    const editions: unknown[] = [];
+    for (const fails of [true, true, false, true]) {
+      pageFails = fails;
+      await paper.poll();
+      editions.push(...(await paper.stored()).map(({ title, text }) => [title, text]));
+      edition += 1;
+      paper.clock.move(DAY);
+    }
+    expect(editions).toEqual([
+      ['Ferry runs, edition 1', '1 boats sail.'],
+      ['Ferry runs, edition 2', '2 boats sail.'],
+      ['Ferry runs, edition 3', whole],
+      ['Ferry runs, edition 4', whole],
+    ]);
+  });
+
   it('is waited for by whoever asks for it meanwhile', async () => {
     let reads = 0;
     const first = Promise.withResolvers<ServerResponse>();
