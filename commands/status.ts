@@ -8,12 +8,17 @@ const MINUTE = 60_000;
 const LAG = MINUTE;
 
 /** Nothing where nothing is followed. */
-function describeFeeds({ followed, broken, lag }: FeedCounts): Text[] {
+function describeFeeds({ followed, broken, unread, due, lag }: FeedCounts): Text[] {
   if (followed === 0) return [];
   const trouble = broken === 0 ? '' : `, ${broken} of them broken; /sources list says why`;
   return [
     `${count(followed, 'source')} followed here${trouble}`,
-    ...(lag < LAG ? [] : [`Reading them is ${count(Math.floor(lag / MINUTE), 'minute')} behind`]),
+    ...(unread === 0 ? [] : [`${unread} of them not read yet`]),
+    ...(lag < LAG
+      ? []
+      : [
+          `Reading them is ${count(Math.floor(lag / MINUTE), 'minute')} behind, with ${due} to read`,
+        ]),
   ];
 }
 

@@ -14,14 +14,18 @@ import type { Store } from './core/store.ts';
 import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createDiscord } from './discord/client.ts';
+import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
 import { createJobs, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
+import { measureFeeds } from './measure-feeds.ts';
+import { measureJobs } from './measure-jobs.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
 import { beginning } from './text/shorten.ts';
+import { createWatching } from './watching.ts';
 import { createWeb } from './web.ts';
 
 /** The whole bot, built and not yet started. */
@@ -62,6 +66,8 @@ export async function createApp(
   { clock, log }: { readonly clock: Clock; readonly log: Logger },
 ): Promise<App> {
   const startedAt = clock.now();
+  const watching = await createWatching(config.http, log);
+  const { meter } = watching;
   const store = await openStore({ url: config.databaseUrl, clock, log, exclusive: true });
 
   const models = await openModels(config.openai);
@@ -71,8 +77,9 @@ export async function createApp(
   const allowHosts = config.fetchAllowHosts;
   const web = createWeb(async () => {
     const { openIngest } = await import('./ingest/open-ingest.ts');
-    return openIngest({ store, clock, log, random: Math.random, allowHosts });
+    return openIngest({ store, clock, log, random: Math.random, allowHosts, meter });
   });
+  measureFeeds(meter, { feeds: store.feeds, web, clock });
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const services: Services = {
     library: createLibrary(store),
@@ -112,8 +119,11 @@ export async function createApp(
     services,
     clock,
     log,
+    meter,
   });
-  const jobs = createJobs({ store, clock, poller: async () => (await web.open()).poller, stories });
+  const health = createHealth({ discord, store, clock, log });
+  const poller = async () => (await web.open()).poller;
+  const jobs = measureJobs(createJobs({ store, clock, poller, stories }), meter, clock);
   let stopScheduler = async () => {};
 
   return {
@@ -122,12 +132,14 @@ export async function createApp(
     idle: async () => (await web.opened)?.poller.idle(),
     lost: discord.lost,
     async start() {
+      await watching.open(health);
       await discord.start();
       stopScheduler = startScheduler(jobs, log);
     },
     async stop() {
       // At once: a job may wait for what reads the web, until that is closed.
       await Promise.all([stopScheduler(), stories.stop(), web.close(), discord.stop(PATIENCE)]);
+      await watching.close();
       await store.close();
     },
   };

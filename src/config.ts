@@ -19,6 +19,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** 0 = any free port. */
   readonly playgroundPort: number;
+  /** Where health and metrics are served; null without a port. 0 = any free port. */
+  readonly http: { readonly port: number; readonly host: string } | null;
   /** Hosts that may be fetched from wherever they are, as parseAllowedHost gives them. */
   readonly fetchAllowHosts: readonly string[];
 }
@@ -31,6 +33,13 @@ const OPENAI = 'https://api.openai.com/v1';
 
 const webAddress = (mend: string) =>
   z.url({ protocol: /^https?$/, error: mend }).transform((address) => address.replace(/\/+$/, ''));
+
+const PORT = 'must be a number from 0 to 65535; 0 takes any free port.';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: PORT })
+  .transform(Number)
+  .refine((number) => number <= 65_535, { error: PORT });
 
 const Environment = z
   .object({
@@ -58,14 +67,13 @@ const Environment = z
     LOG_LEVEL: z
       .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` })
       .default('info'),
-    PLAYGROUND_PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, { error: 'must be a number from 0 to 65535; 0 takes any free port.' })
-      .transform(Number)
-      .refine((port) => port <= 65_535, {
-        error: 'must be a number from 0 to 65535; 0 takes any free port.',
+    PLAYGROUND_PORT: port.default(4680),
+    HTTP_PORT: port.optional(),
+    HTTP_HOST: z
+      .union([z.ipv4(), z.ipv6(), z.hostname()], {
+        error: 'must be a host of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them.',
       })
-      .default(4680),
+      .default('127.0.0.1'),
     FETCH_ALLOW_HOSTS: z
       .string()
       .transform((list) => list.split(',').map((host) => parseAllowedHost(host.trim())))
@@ -113,6 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         : { apiKey: OPENAI_API_KEY ?? 'none', baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL },
     logLevel: other.LOG_LEVEL,
     playgroundPort: other.PLAYGROUND_PORT,
+    http: other.HTTP_PORT === undefined ? null : { port: other.HTTP_PORT, host: other.HTTP_HOST },
     fetchAllowHosts: other.FETCH_ALLOW_HOSTS,
   };
 }

@@ -6,6 +6,8 @@ export function countFeeds(feeds: readonly Feed[], now: number): FeedCounts {
   return {
     followed: feeds.length,
     broken: feeds.filter(({ poll }) => poll.broken).length,
+    due: late.filter((milliseconds) => milliseconds >= 0).length,
+    unread: feeds.filter(({ poll }) => poll.lastAt === null).length,
     lag: late.reduce((most, one) => Math.max(most, one), 0),
   };
 }

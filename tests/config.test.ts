@@ -23,6 +23,7 @@ describe('an operator who sets nothing', () => {
       openai: null,
       logLevel: 'info',
       playgroundPort: 4680,
+      http: null,
       fetchAllowHosts: [],
     });
   });
@@ -41,6 +42,8 @@ describe('an operator who mistypes', () => {
       OPENAI_BASE_URL: 'ftp://models',
       LOG_LEVEL: 'loud',
       PLAYGROUND_PORT: '99999',
+      HTTP_PORT: '-1',
+      HTTP_HOST: 'http://localhost',
       FETCH_ALLOW_HOSTS: 'wiki.intranet',
     });
     for (const name of [
@@ -50,6 +53,8 @@ describe('an operator who mistypes', () => {
       'OPENAI_BASE_URL',
       'LOG_LEVEL',
       'PLAYGROUND_PORT',
+      'HTTP_PORT',
+      'HTTP_HOST',
       'FETCH_ALLOW_HOSTS',
     ])
       expect(problems).toMatch(new RegExp(`^ {2}${name} \\S.*\\.$`, 'm'));

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   briefing: ['core', 'text'],
   store: ['core', 'text'],
   llm: ['core', 'text'],
+  metrics: ['core'],
   discord: ['core', 'text', 'commands'],
   commands: ['core', 'text', 'briefing'],
   playground: ['core'],
@@ -27,6 +28,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   keyv: ['store'],
   openai: ['llm'],
   preact: ['playground'],
+  'prom-client': ['metrics'],
   ws: ['playground'],
 };
 

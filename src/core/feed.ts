@@ -86,6 +86,10 @@ export const FURTHEST_AHEAD = 2 * 24 * 60 * 60 * 1000;
 export interface FeedCounts {
   readonly followed: number;
   readonly broken: number;
+  /** Those whose time has come, and that nobody is reading yet. */
+  readonly due: number;
+  /** Those that never answered so far. */
+  readonly unread: number;
   /** Milliseconds by which the feed that waits longest is late; 0 where none is. */
   readonly lag: number;
 }

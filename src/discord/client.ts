@@ -1,9 +1,10 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Listed } from '../../commands/command.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
+import type { Meter } from '../core/meter.ts';
 import { createInteractions } from './interactions.ts';
 import { registerCommands } from './register.ts';
 
@@ -14,6 +15,8 @@ export interface Discord {
    * @throws UserError where the token is refused or Discord cannot be reached.
    */
   start(): Promise<void>;
+  /** Whether Discord hears us now: not before the start, and not while a connection is lost. */
+  isReady(): boolean;
   /** Resolves when Discord has shut the bot out for good, with what the operator can do about it. */
   readonly lost: Promise<UserError>;
   /** Finishes the answers under way, for at most `patience` milliseconds, then leaves. */
@@ -28,6 +31,7 @@ interface Surroundings {
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly meter: Meter;
 }
 
 /** Nothing that Discord tells is kept but what the client itself needs: every answer comes from the store. */
@@ -80,6 +84,8 @@ export function createDiscord(surroundings: Surroundings): Discord {
 
   return {
     lost: lost.promise,
+    isReady: () =>
+      client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async start() {
       const ready = new Promise<Client<true>>((resolve) => {
         client.once(Events.ClientReady, resolve);

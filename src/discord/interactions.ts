@@ -20,8 +20,10 @@ import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
+import type { Meter } from '../core/meter.ts';
 import type { Reply } from '../core/reply.ts';
 import { type Answerable, type AnswerMode, acknowledge } from './acknowledge.ts';
+import { measureAnswers } from './answer-measures.ts';
 import { readCustomId } from './custom-id.ts';
 import { label } from './label.ts';
 import { renderReply } from './render.ts';
@@ -40,6 +42,7 @@ interface Surroundings {
   readonly services: Services;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly meter: Meter;
   /** Makes the short name under which a bug is logged and told. */
   readonly reference?: () => string;
 }
@@ -54,6 +57,7 @@ export function createInteractions({
   services,
   clock,
   log,
+  meter,
   reference = () => randomBytes(4).toString('hex'),
 }: Surroundings): Interactions {
   const commandOf = byPath(commands);
@@ -62,18 +66,22 @@ export function createInteractions({
   );
   const actions = [...commandOf.values()].flatMap((command) => command.actions ?? []);
   const actionOf = new Map(actions.map((action) => [action.name, action]));
+  const measured = measureAnswers(meter, clock);
   const underWay = new Set<Promise<void>>();
   let draining = false;
 
   async function respond(
     interaction: Answerable,
-    mode: AnswerMode,
+    { name, mode }: { readonly name: string; readonly mode: AnswerMode },
     work: () => Promise<Reply>,
   ): Promise<void> {
     const acknowledgement = acknowledge(interaction, mode, clock);
+    const done = measured(name);
     try {
       await acknowledgement.deliver(renderReply(await work()));
+      done('answered');
     } catch (error) {
+      done(error instanceof UserError ? 'refused' : 'failed');
       const [body] = renderReply(explain(error, interaction));
       await acknowledgement.deliverPrivately(body);
     }
@@ -98,31 +106,37 @@ export function createInteractions({
   }
 
   async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commandOf.get(pathOf(interaction));
-    if (command === undefined) return respond(interaction, 'private', noCommand);
+    const name = pathOf(interaction);
+    const command = commandOf.get(name);
+    if (command === undefined) return respond(interaction, UNKNOWN, noCommand);
     const invocation = { options: optionsOf(interaction), asker: askerOf(interaction) };
-    return respond(interaction, command.visibility, () => command.execute(invocation, services));
+    const how = { name, mode: command.visibility };
+    return respond(interaction, how, () => command.execute(invocation, services));
   }
 
   async function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = onMessages.get(interaction.commandName);
-    if (command === undefined) return respond(interaction, 'private', noCommand);
+    if (command === undefined) return respond(interaction, UNKNOWN, noCommand);
     const use = { message: targetMessage(interaction), asker: askerOf(interaction) };
-    return respond(interaction, command.visibility, () => command.execute(use, services));
+    const how = { name: command.data.name, mode: command.visibility };
+    return respond(interaction, how, () => command.execute(use, services));
   }
 
   async function runAction(interaction: MessageComponentInteraction): Promise<void> {
     const id = readCustomId(interaction.customId);
     const action = id === null ? undefined : actionOf.get(id.name);
     if (id === null || action === undefined || action.version !== id.version)
-      return respond(interaction, 'private', () => gone('This button is from an earlier version.'));
+      return respond(interaction, UNKNOWN, () => gone('This button is from an earlier version.'));
     const values = interaction.isStringSelectMenu() ? interaction.values : [];
     const press = { key: id.key, values, asker: askerOf(interaction) };
-    return respond(interaction, action.answer, () => action.execute(press, services));
+    const how = { name: action.name, mode: action.answer };
+    return respond(interaction, how, () => action.execute(press, services));
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const command = commandOf.get(pathOf(interaction));
+    const name = pathOf(interaction);
+    const command = commandOf.get(name);
+    const done = measured(command === undefined ? UNKNOWN.name : `${name} suggestions`);
     const typed = interaction.options.getFocused();
     const found = (await command?.autocomplete?.(typed, askerOf(interaction), services)) ?? [];
     await interaction.respond(
@@ -131,6 +145,7 @@ export function createInteractions({
         value,
       })),
     );
+    done('answered');
   }
 
   async function dispatch(interaction: Interaction): Promise<void> {
@@ -158,6 +173,9 @@ export function createInteractions({
     },
   };
 }
+
+/** Names come from outside; what is none of ours is measured under this. */
+const UNKNOWN = { name: 'unknown', mode: 'private' } as const;
 
 const noCommand = () => gone('That command is no longer here.');
 

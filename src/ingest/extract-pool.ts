@@ -14,6 +14,8 @@ export interface Extractor {
   extract: Extract;
   /** The same before all that waits, for somebody who waits for it. */
   extractFirst: Extract;
+  /** Pages that are being read or wait for it. */
+  underWay(): number;
   /** Ends the threads; what is not read yet rejects. */
   close(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createExtractor({ threads, timeout, clock }: ExtractorOptions): 
   return {
     extract: (html, url) => queue.add(() => read({ html, url })),
     extractFirst: (html, url) => queue.add(() => read({ html, url }), { priority: 1 }),
+    underWay: () => queue.size + queue.pending,
     async close() {
       isClosed = true;
       await Promise.all([...running].map((thread) => thread.close()));

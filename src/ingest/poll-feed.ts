@@ -14,10 +14,11 @@ import { selfOf } from './feed-self.ts';
 import type { FeedReader } from './feed-thread.ts';
 import type { ReadFeed } from './feed-worker.ts';
 import { describeUrl } from './fetch/describe-url.ts';
-import type { FetchedDocument, FetchFailure, NotModified } from './fetch/fetched.ts';
+import type { Fetched, FetchedDocument, NotModified } from './fetch/fetched.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import { storedPage } from './page-of-item.ts';
 import { afterAnswer, afterFailure, isBroken } from './poll-interval.ts';
+import type { PollMeasures } from './poll-measures.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What a poll works with. */
@@ -28,6 +29,7 @@ export interface PollTools {
   readonly readPage: ReadPage;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly measures: PollMeasures;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
 }
@@ -49,7 +51,7 @@ const UNFINISHED = 15 * MINUTE;
 export type PollFeed = (feed: Feed, signal: AbortSignal) => Promise<void>;
 
 export function createPollFeed(tools: PollTools): PollFeed {
-  const { feeds, fetcher, reader, clock, log } = tools;
+  const { feeds, fetcher, reader, clock, log, measures } = tools;
 
   return async (feed, signal) => {
     const { address: url, poll } = feed;
@@ -57,12 +59,13 @@ export function createPollFeed(tools: PollTools): PollFeed {
     const fetched = await fetcher.fetch({ url, kind: 'feed', etag, lastModified, signal });
     const record = await recordOf(feed, fetched, signal);
     // What the process was stopped in the middle of is polled again when the lease is over.
-    if (record !== null) await feeds.record(feed.id, record);
+    if (record !== null) measures.stored(await feeds.record(feed.id, record));
+    measures.polled(fetched, record);
   };
 
   async function recordOf(
     feed: Feed,
-    fetched: FetchedDocument | NotModified | FetchFailure,
+    fetched: Fetched,
     signal: AbortSignal,
   ): Promise<PollRecord | null> {
     if (fetched.kind === 'failed') {
@@ -100,10 +103,8 @@ export function createPollFeed(tools: PollTools): PollFeed {
    * and what a first poll brings stays background.
    */
   async function recordSome(feed: Feed, articles: readonly FeedArticle[]): Promise<void> {
-    await feeds.record(feed.id, {
-      poll: { ...feed.poll, nextAt: clock.now() + UNFINISHED },
-      articles,
-    });
+    const poll = { ...feed.poll, nextAt: clock.now() + UNFINISHED };
+    measures.stored(await feeds.record(feed.id, { poll, articles }));
   }
 
   /** Gives the last of what came, at most a batch; the rest is stored by then. */

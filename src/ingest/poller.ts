@@ -11,6 +11,8 @@ export interface Poller {
   begin(): Promise<void>;
   /** Polls one feed now, or waits for a poll of it that is under way. */
   poll(feed: Feed): Promise<void>;
+  /** Feeds that are being read, and that are claimed and wait for it. */
+  underWay(): number;
   /** Resolves when nothing is being read. */
   idle(): Promise<void>;
   /** Gives up what is under way: it is polled again when its lease is over. */
@@ -62,6 +64,7 @@ export function createPoller(
       }
     },
     poll: pollOnce,
+    underWay: () => queue.size + underWay.size,
     idle: () => queue.onIdle(),
     async close() {
       stopping.abort();

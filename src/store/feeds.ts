@@ -64,12 +64,14 @@ async function claimDue(
 }
 
 async function count(db: Database, now: number): Promise<FeedCounts> {
-  const { followed, broken, next } = await db
+  const { followed, broken, due, unread, next } = await db
     .selectFrom('feeds')
     .where(FOLLOWED)
     .select((all) => [
       all.fn.countAll().as('followed'),
       all.fn.sum('broken').as('broken'),
+      all.fn.countAll().filterWhere('next_at', '<=', now).as('due'),
+      all.fn.countAll().filterWhere('last_at', 'is', null).as('unread'),
       all.fn.min('next_at').as('next'),
     ])
     .executeTakeFirstOrThrow();
@@ -77,6 +79,8 @@ async function count(db: Database, now: number): Promise<FeedCounts> {
   return {
     followed: Number(followed),
     broken: Number(broken),
+    due: Number(due),
+    unread: Number(unread),
     lag: next === null ? 0 : Math.max(0, now - Number(next)),
   };
 }

@@ -34,13 +34,15 @@ it('/status tells what is followed there, what of it is broken, and a lag', asyn
   await feeds.follow(elsewhere, foundFeed('Ledger'), clock.now() - HOUR);
   const onTime = await reader.runCommand('status');
   expect(onTime.text).toContain('1 source followed here');
+  expect(onTime.text).toContain('1 of them not read yet');
   expect(onTime.text).not.toMatch(/broken|behind/);
   const [feed] = await feeds.followed(here);
   const nextAt = clock.now() - 0.5 * HOUR;
   await feeds.record(feed?.id ?? 0, { poll: poll({ broken: true, nextAt }), articles: [] });
   const late = await reader.runCommand('status');
   expect(late.text).toContain('1 source followed here, 1 of them broken');
-  expect(late.text).toContain('30 minutes behind');
+  expect(late.text).toContain('30 minutes behind, with 1 to read');
+  expect(late.text).not.toContain('not read yet');
 });
 
 it('commands work in direct messages with the bot', async () => {

@@ -35,8 +35,8 @@ export interface Newsroom {
   /** Somebody without rights beyond reading and writing. */
   readonly reader: Person;
   store(...articles: readonly Told[]): Promise<void>;
-  /** Another start of the same bot on the same store. */
-  restart(): Promise<void>;
+  /** Another start of the same bot on the same store, perhaps with settings changed for this time. */
+  restart(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** Polls the feeds that are due now, to the end. */
   poll(): Promise<void>;
   /** Breaks what is stored in a way that no bot expects. */
@@ -66,13 +66,14 @@ export async function openNewsroom(
     },
   });
   const spec = watchAgainstSpec(playground);
-  const build = () =>
+  const build = (changed: Readonly<Record<string, string>> = {}) =>
     createApp(
       {
         ...readConfig({
           DATABASE_URL: `file:${database}`,
           FETCH_ALLOW_HOSTS: new URL(playground.url).host,
           ...settings,
+          ...changed,
         }),
         discordToken: playground.token,
         discordApiUrl: playground.apiUrl,
@@ -109,9 +110,9 @@ export async function openNewsroom(
         await app.store.articles.add([draft], owner);
       }
     },
-    async restart() {
+    async restart(changed) {
       await app.stop();
-      app = await build();
+      app = await build(changed);
       await app.start();
     },
     async poll() {
