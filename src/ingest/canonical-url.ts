@@ -28,8 +28,9 @@ export function canonicalUrl(address: string): string | null {
 function trackless(address: string): URL | null {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
-  // Deleting rewrites the others' spelling, so it is done only where there is something to delete.
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
+  // This rewrites the spelling of all, so it is done only where there is something to take away.
+  const parameters = [...url.searchParams];
+  const own = parameters.filter(([name]) => !TRACKING.test(name));
+  if (own.length < parameters.length) url.search = new URLSearchParams(own).toString();
   return url;
 }

@@ -1,5 +1,7 @@
 /** Words in addresses are shorter; what is longer may be a key that lets its bearer in. */
 const LONGEST_SHOWN = 20;
+/** Words, with a number of one or two figures at most after each, or a year: keys look otherwise. */
+const WORDS = /^(?:\d{4}|(?:[A-Z]?[a-z]+|[A-Z]+)\d{0,2}(?:[-_.](?:[A-Z]?[a-z]+|[A-Z]+)\d{0,2})*)$/;
 const LONGEST_HOST = 80;
 
 /**
@@ -13,5 +15,6 @@ export function describeUrl(address: string | URL): string {
   const [first = '', ...others] = url.pathname.slice(1).split('/');
   if (first === '') return host;
   const more = others.length > 0 || url.search !== '' ? '/…' : '';
-  return first.length > LONGEST_SHOWN ? `${host}/…` : `${host}/${first}${more}`;
+  const isShown = first.length <= LONGEST_SHOWN && WORDS.test(first);
+  return isShown ? `${host}/${first}${more}` : `${host}/…`;
 }

@@ -39,6 +39,8 @@ export function createHostGate(
   const hosts = new Map<string, Host>();
 
   function move(name: string, host: Host): void {
+    // A clock that is set back must not make anybody wait until it is there again.
+    host.nextAt = Math.min(host.nextAt, clock.now() + pause);
     while (host.active < atOnce && clock.now() >= host.nextAt) {
       const [next] = host.waiting;
       if (next === undefined) break;

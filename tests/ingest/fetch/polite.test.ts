@@ -230,6 +230,18 @@ describe('a guest', () => {
   });
 });
 
+it('a clock that is set back makes nobody wait for longer than the pause', async () => {
+  const clock = movedClock();
+  const gate = createHostGate(clock, { atOnce: 1, pause: 500 });
+  const never = new AbortController().signal;
+  const leave = await gate.enter('a.example', never);
+  clock.move(-24 * 60 * 60 * 1000);
+  leave();
+  const next = gate.enter('a.example', never);
+  clock.move(500);
+  (await next)();
+});
+
 describe('an address in a log', () => {
   it.each([
     ['https://news.example/feed', 'news.example/feed'],
@@ -237,6 +249,11 @@ describe('an address in a log', () => {
     ['https://news.example/rss/all?token=1', 'news.example/rss/…'],
     ['https://news.example/?token=1', 'news.example'],
     ['https://me:word@news.example:8080/', 'news.example:8080'],
+    ['https://news.example/News24-feed.xml', 'news.example/News24-feed.xml'],
+    ['https://news.example/2026/all', 'news.example/2026/…'],
+    ['https://news.example/k3j5h2k4/rss', 'news.example/…'],
+    ['https://news.example/QwErTzUi', 'news.example/…'],
+    ['https://news.example/839201748', 'news.example/…'],
     ['https://news.example/9f8e7d6c5b4a39281706f5e4/rss', 'news.example/…'],
     ['data:text/plain,secret', 'an unreadable address'],
     ['nonsense', 'an unreadable address'],
