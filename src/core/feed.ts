@@ -51,6 +51,13 @@ export interface ItemIdentity {
   readonly contentHash: string;
 }
 
+/**
+ * What is known of an item: never seen, seen with other content, seen with this content but without
+ * one of its identities, or seen as it is. One that is `renamed` has to be stored again: its old
+ * identities may go next.
+ */
+export type ItemState = 'new' | 'changed' | 'renamed' | 'same';
+
 /** An item that is ready to be stored. */
 export interface FeedArticle extends ItemIdentity {
   readonly draft: ArticleDraft;
@@ -117,11 +124,8 @@ export interface FeedStore {
    * was set.
    */
   claimDue(now: number, limit: number, leaseUntil: number): Promise<readonly Feed[]>;
-  /** For each item in order: never seen, seen with other content, or seen as it is. */
-  compare(
-    feedId: number,
-    items: readonly ItemIdentity[],
-  ): Promise<readonly ('new' | 'changed' | 'same')[]>;
+  /** For each item in order. */
+  compare(feedId: number, items: readonly ItemIdentity[]): Promise<readonly ItemState[]>;
   /** The text of the article that an item stands for; null where that is a summary alone, or there is none. */
   wholeText(feedId: number, item: ItemIdentity): Promise<string | null>;
   /**

@@ -27,10 +27,12 @@ const LONGEST_ADDRESS = 4_000;
 /** Of a picture's address: Discord's limit for media. */
 const LONGEST_PICTURE = 2_048;
 
-/** An item and what names it. */
+/** An item, and what a poll has to know of it before its article is made. */
 export interface IdentifiedItem {
   readonly item: FeedItem;
   readonly identity: ItemIdentity;
+  /** Whether its page is to be read: there is one, and the feed has not the whole article. */
+  readonly needsPage: boolean;
 }
 
 /**
@@ -44,12 +46,14 @@ export function identified(items: readonly FeedItem[]): IdentifiedItem[] {
   for (const name of namesOf.flat()) times.set(name, (times.get(name) ?? 0) + 1);
   return items.map((item, index) => {
     const own = namesOf[index]?.filter((name) => times.get(name) === 1) ?? [];
-    const told = [item.title, item.summary, item.contentHtml, item.author];
+    const text = ownText(item);
+    // Not the markup: counting pixels and the like in it change from one poll to the next.
+    const told = [item.title, text, item.author];
     const identity = {
       identities: own.length > 0 ? own : [`text:${fingerprint(item.title ?? '', item.summary)}`],
       contentHash: sha256(JSON.stringify(told)),
     };
-    return { item, identity };
+    return { item, identity, needsPage: item.url !== null && text.length < WHOLE_ARTICLE };
   });
 }
 
@@ -61,11 +65,6 @@ function names({ url, guid }: FeedItem): string[] {
     ...(address === null ? [] : [`url:${address}`]),
     ...(guid === null || guid === url ? [] : [`guid:${guid}`]),
   ].map((name) => (name.length > LONGEST_IDENTITY ? `hash:${sha256(name)}` : name));
-}
-
-/** Whether an item's page is to be read: there is one, and the feed has not the whole article. */
-export function needsPage(item: FeedItem): boolean {
-  return item.url !== null && ownText(item).length < WHOLE_ARTICLE;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ArticleDraft } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Feed, FeedItem } from './feed/feed.ts';
-import { draftItem, type IdentifiedItem, identified, needsPage } from './feed-article.ts';
+import { draftItem, type IdentifiedItem, identified } from './feed-article.ts';
 import type { PageOfItem } from './page-of-item.ts';
 import { parseFeed } from './parse-feed.ts';
 
@@ -25,16 +25,10 @@ export type FeedTask =
   | ({ readonly kind: 'read' } & ReadTask)
   | ({ readonly kind: 'draft' } & DraftTask);
 
-/** An item, and what a poll has to know of it before its article is made. */
-export interface PolledItem extends IdentifiedItem {
-  /** Whether its page is to be read first. */
-  readonly needsPage: boolean;
-}
-
-/** A feed, and its items in order. */
+/** A feed, and its items, the newest first. */
 export interface ReadFeed {
   readonly feed: Feed;
-  readonly items: readonly PolledItem[];
+  readonly items: readonly IdentifiedItem[];
 }
 
 /** What a task comes to: the feed, or a sentence on what the document is instead; or the article. */
@@ -49,8 +43,8 @@ export type FeedAnswer =
  */
 const MOST_ITEMS = 5_000;
 
+/** Some feeds begin with their oldest item. Those of one date, or of none, stay in their order. */
 function newest(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= MOST_ITEMS) return items;
   const latest = items.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
   return latest.slice(0, MOST_ITEMS);
 }
@@ -61,11 +55,7 @@ function answer(task: FeedTask): FeedAnswer {
   try {
     const parsed = parseFeed(bytes, { url, contentType });
     const feed = { ...parsed, items: newest(parsed.items) };
-    const items = identified(feed.items).map((item) => ({
-      ...item,
-      needsPage: needsPage(item.item),
-    }));
-    return { feed, items };
+    return { feed, items: identified(feed.items) };
   } catch (error) {
     if (error instanceof UserError) return { refused: error.message };
     throw error;

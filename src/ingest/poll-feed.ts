@@ -122,16 +122,17 @@ export function createPollFeed(tools: PollTools): PollFeed {
     let pages = 0;
     try {
       for (const [index, { item, identity, needsPage }] of items.entries()) {
-        if (known[index] === 'same') continue;
-        const wanted = pages < MOST_PAGES && needsPage && !late.signal.aborted;
+        const state = known[index];
+        if (state === 'same') continue;
+        const isRead = state === 'renamed' || pages >= MOST_PAGES || late.signal.aborted;
+        const wanted = needsPage && !isRead;
         if (wanted) pages += 1;
         const page = wanted ? await pageOf(item, whilePages) : null;
         // A page that was given up for good is not read again, one of a stopped poll is.
         if (signal.aborted) break;
         const isCut = needsPage && page === null;
         // A page that fails must not make a summary of an article that is edited.
-        const kept =
-          isCut && known[index] === 'changed' ? await storedTextOf(feed, identity) : null;
+        const kept = isCut && state !== 'new' ? await storedTextOf(feed, identity) : null;
         const read = page ?? kept;
         const draft = await reader.draft({ item, page: read, feed: { title, language } });
         if (draft === null) continue;

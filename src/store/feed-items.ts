@@ -1,4 +1,4 @@
-import type { ItemIdentity } from '../core/feed.ts';
+import type { ItemIdentity, ItemState } from '../core/feed.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import type { Database } from './schema.ts';
 
@@ -32,17 +32,18 @@ export async function readKnownItems(
   return known;
 }
 
-/** For each item in order: never seen, seen with other content, or seen as it is. */
+/** For each item in order, what is known of it. */
 export async function compareItems(
   db: Database,
   feedId: number,
   items: readonly ItemIdentity[],
-): Promise<('new' | 'changed' | 'same')[]> {
+): Promise<ItemState[]> {
   const known = await readKnownItems(db, feedId, items);
   return items.map(({ identities, contentHash }) => {
     const seen = identities.flatMap((identity) => known.get(identity) ?? []);
     if (seen.length === 0) return 'new';
-    return seen.every((item) => item.contentHash === contentHash) ? 'same' : 'changed';
+    if (seen.some((item) => item.contentHash !== contentHash)) return 'changed';
+    return seen.length === identities.length ? 'same' : 'renamed';
   });
 }
 

@@ -432,6 +432,14 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(await titles(harbour)).toEqual(['Live']);
     });
 
+    it('tells an item that has one more name, whose old ones may go next', async () => {
+      await record({ ...dam, guid: 'g1' });
+      const named = { ...feedItem(dam), identities: ['url:https://courier.example/dam'] };
+      expect(await feeds.compare(courier.id, [named])).toEqual(['same']);
+      const renamed = { ...named, identities: [...named.identities, 'guid:g2'] };
+      expect(await feeds.compare(courier.id, [renamed])).toEqual(['renamed']);
+    });
+
     it('an item whose identity changes at every poll does not grow without end', async () => {
       for (let time = 0; time < 130; time++) {
         clock.move(1000);

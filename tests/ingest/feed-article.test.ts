@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedItem } from '../../src/ingest/feed/feed.ts';
-import { draftItem, identified, needsPage } from '../../src/ingest/feed-article.ts';
+import { draftItem, identified } from '../../src/ingest/feed-article.ts';
 
 const ITEM: FeedItem = {
   guid: null,
@@ -64,9 +64,15 @@ describe('an item of a feed', () => {
     const hash = (item: FeedItem) => identified([item])[0]?.identity.contentHash;
     expect(hash({ ...ITEM, publishedAt: 1 })).toBe(hash(ITEM));
     expect(hash({ ...ITEM, summary: 'It does not.' })).not.toBe(hash(ITEM));
+    const pixel = (key: number) => ({
+      ...ITEM,
+      contentHtml: `<p>The ferry to Tarn runs again, and twice a day.</p><img src="https://c.example/${key}">`,
+    });
+    expect(hash(pixel(1))).toBe(hash(pixel(2)));
   });
 
   it('needs its page unless the feed has the whole article', () => {
+    const needsPage = (item: FeedItem) => identified([item])[0]?.needsPage;
     expect(needsPage(ITEM)).toBe(true);
     expect(needsPage({ ...ITEM, url: null })).toBe(false);
     expect(needsPage({ ...ITEM, contentHtml: '<p>The whole article.</p>'.repeat(100) })).toBe(

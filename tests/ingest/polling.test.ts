@@ -119,6 +119,55 @@ describe('a poll of a feed', () => {
     ]);
   });
 
+  it('has an item once whose GUID, and later whose address and title change, and reads its page for news alone', async () => {
+    const pages: string[] = [];
+    let [guid, path, title] = ['a', '/a', 'Ferry runs'];
+    const paper = await openPaper((request, response) => {
+      const { url = '', headers } = request;
+      if (url === '/feed')
+        response.end(
+          rss(
+            `<item><title>${title}</title><guid>${guid}</guid><link>http://${headers.host}${path}</link></item>`,
+          ),
+        );
+      else {
+        pages.push(url);
+        response.writeHead(404).end();
+      }
+    });
+    const poll = async () => {
+      await paper.poll();
+      paper.clock.move(DAY);
+    };
+    await poll();
+    guid = 'b';
+    await poll();
+    [path, title] = ['/b', 'Ferry runs again'];
+    await poll();
+    expect((await paper.stored()).map((article) => article.title)).toEqual(['Ferry runs again']);
+    expect(pages.filter((page) => page !== '/robots.txt')).toEqual(['/a', '/b']);
+  });
+
+  it('reads the pages of the newest items, also where the feed begins with the oldest', async () => {
+    const pages: string[] = [];
+    const days = Array.from({ length: 28 }, (_, index) => index + 1);
+    const paper = await openPaper((request, response) => {
+      const { url = '', headers } = request;
+      const told = [...days, ...days.map((day) => day + 100)].map((day) => {
+        const month = day > 100 ? 'Nov' : 'Oct';
+        return `<item><title>Day ${day}</title><link>http://${headers.host}/${day}</link><pubDate>${day % 100} ${month} 2026 08:00:00 GMT</pubDate></item>`;
+      });
+      if (url === '/feed') response.end(rss(...told));
+      else {
+        pages.push(url);
+        response.writeHead(404).end();
+      }
+    });
+    await paper.poll();
+    expect(pages.slice(1, 4)).toEqual(['/128', '/127', '/126']);
+    expect(pages).toHaveLength(31);
+  });
+
   it('is waited for by whoever asks for it meanwhile', async () => {
     let reads = 0;
     const first = Promise.withResolvers<ServerResponse>();
