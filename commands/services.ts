@@ -57,5 +57,10 @@ export interface Services {
   readLink(
     url: string,
   ): Promise<Pick<Article, 'title' | 'text' | 'language' | 'url' | 'source' | 'publishedAt'>>;
+  /**
+   * Runs what reads the web for somebody, by the id of their account: one read at a time for each.
+   * @throws UserError while something is read for them already.
+   */
+  readFor<T>(person: string, read: () => Promise<T>): Promise<T>;
   status(scope: Scope): Promise<Status>;
 }

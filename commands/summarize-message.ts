@@ -8,7 +8,7 @@ import { linkedPage, shortened } from './summarize.ts';
 export const summarizeMessage: MessageCommand = {
   data: { type: ApplicationCommandType.Message, name: 'Summarize' },
   visibility: 'private',
-  async execute({ message: { text } }, services) {
+  async execute({ message: { text }, asker }, services) {
     if (text.trim() === '')
       throw new UserError(
         'There is neither a link nor text in that message. Please choose another.',
@@ -17,7 +17,7 @@ export const summarizeMessage: MessageCommand = {
     const subject =
       link === null
         ? { text: { title: '', text, language: null }, about: [] }
-        : await linkedPage(link, services);
+        : await linkedPage(link, asker, services);
     return shortened(subject, {}, services);
   },
 };

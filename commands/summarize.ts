@@ -22,8 +22,12 @@ interface Subject {
 }
 
 /** The page behind a link. @throws UserError where it cannot be had. */
-export async function linkedPage(link: string, { readLink }: Services): Promise<Subject> {
-  const page = await readLink(link);
+export async function linkedPage(
+  link: string,
+  { userId }: Asker,
+  { readFor, readLink }: Services,
+): Promise<Subject> {
+  const page = await readFor(userId, () => readLink(link));
   return { text: page, about: headOf(page) };
 }
 
@@ -101,7 +105,7 @@ export const summarize = defineCommand({
   async execute({ options: { article, link, file, ...form }, asker }, services) {
     const [subject, ...others] = [
       article === undefined ? [] : () => storedArticle(article, asker, services),
-      link === undefined ? [] : () => linkedPage(firstLink(link) ?? link, services),
+      link === undefined ? [] : () => linkedPage(firstLink(link) ?? link, asker, services),
       file === undefined ? [] : () => attachedFile(file, services),
     ].flat();
     if (subject === undefined || others.length > 0)

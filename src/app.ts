@@ -22,6 +22,7 @@ import { createJobs, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
+import { createPersonReads } from './person-reads.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
 import { beginning } from './text/shorten.ts';
@@ -103,6 +104,7 @@ export async function createApp(
       const { text, language, publishedAt, siteName: source } = page;
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
+    readFor: createPersonReads(),
     status: async (scope) => ({
       startedAt,
       version: packageJson.version,

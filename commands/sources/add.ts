@@ -99,7 +99,8 @@ export const add = defineCommand({
   },
   visibility: 'private',
   async execute({ options, asker }, services) {
-    const found = await services.sources.discover(options.source.trim());
+    const { readFor, sources } = services;
+    const found = await readFor(asker.userId, () => sources.discover(options.source.trim()));
     const more = found.length - SHOWN;
     return {
       blocks: [

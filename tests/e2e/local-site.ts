@@ -3,11 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A site on loopback for one test: its pages and feeds by path and query; anything else is not there. */
+/**
+ * A site on loopback for one test: its pages and feeds by path and query; anything else is not there.
+ *
+ * @param hold what an answer waits for
+ */
 export async function openSite(
   pages: (origin: string) => Readonly<Record<string, string>>,
+  hold: (path: string) => Promise<void> | null = () => null,
 ): Promise<{ readonly origin: string; readonly settings: Readonly<Record<string, string>> }> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    await hold(request.url ?? '');
     const body = pages(origin)[request.url ?? ''];
     const type = body?.startsWith('<?xml') ? 'application/rss+xml' : 'text/html';
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);

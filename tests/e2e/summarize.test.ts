@@ -79,8 +79,8 @@ const FERRY = `<html lang="en"><head><title>Second ferry for Ossel</title>
   .map((text) => `<p>${text}</p>`)
   .join('')}</article><footer>© Ossel Post</footer></body></html>`;
 
-const openFerry = async () => {
-  const { origin, settings } = await openSite(() => ({ '/ferry': FERRY }));
+const openFerry = async (hold?: (path: string) => Promise<void> | null) => {
+  const { origin, settings } = await openSite(() => ({ '/ferry': FERRY }), hold);
   return { link: `${origin}/ferry`, ...(await openNewsroom(settings)) };
 };
 
@@ -95,6 +95,25 @@ describe('/summarize link:', () => {
       expect(answer.text).toContain('The council of Ossel will buy a second ferry');
       expect(answer.text).not.toMatch(/Home News|©/);
     }
+  });
+
+  it('reads one page at a time for somebody, and others meanwhile', async () => {
+    const asked = Promise.withResolvers<() => void>();
+    const { link, reader, playground } = await openFerry((path) => {
+      if (path !== '/slow') return null;
+      const held = Promise.withResolvers<void>();
+      asked.resolve(held.resolve);
+      return held.promise;
+    });
+    const slow = reader.runCommand('summarize', { link: link.replace('/ferry', '/slow') });
+    const release = await asked.promise;
+    const again = await reader.runCommand('summarize', { link });
+    expect(again.text).toContain('still being read');
+    const other = await playground.person('manager').runCommand('summarize', { link });
+    expect(other.text).toContain('Second ferry for Ossel');
+    release();
+    expect((await slow).text).toContain('404');
+    expect((await reader.runCommand('summarize', { link })).text).toContain('Second ferry');
   });
 
   it.each([
