@@ -7,7 +7,13 @@ const FEED_TYPES = [
   'application/rdf+xml',
 ];
 
-/** The feeds that a page names in its head (`link rel=alternate`), absolute, each once, in order. */
+/** UTF-16 units that are looked at: a head takes a tenth of it, and 10 MB would hold everybody up. */
+const LONGEST_HEAD = 1_000_000;
+
+/**
+ * The feeds that a page names in its head (`link rel=alternate`), absolute, each once, in order.
+ * What stands far below is not looked at.
+ */
 export function feedLinks(html: string, pageUrl: string): string[] {
   const found = new Set<string>();
   let base = pageUrl;
@@ -20,6 +26,6 @@ export function feedLinks(html: string, pageUrl: string): string[] {
         found.add(new URL(href, base).href);
     },
   });
-  parser.end(html);
+  parser.end(html.slice(0, LONGEST_HEAD));
   return [...found];
 }

@@ -26,3 +26,10 @@ it('its base counts, and what is no address does not', () => {
 it('a page of a million broken tags is read in linear time and names none', () => {
   expect(feedLinks('<link rel='.repeat(1_000_000), PAGE)).toEqual([]);
 });
+
+it('a page is looked at as far as its head may reach', () => {
+  const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+  const after = (length: number) => feedLinks(`${' '.repeat(length)}${link}`, 'https://a.example/');
+  expect(after(500_000)).toEqual(['https://a.example/feed']);
+  expect(after(1_000_000)).toEqual([]);
+});
