@@ -7,6 +7,9 @@ export default defineConfig({
     // each file took a third of the whole run.
     isolate: false,
     setupFiles: ['tests/seed.ts'],
+    // Against tests that hang, not a measure of speed: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**', 'commands/**'] },
   },
 });
