@@ -36,7 +36,10 @@ export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Te
 }
 
 /** Sentences of a summary in the order of the text, joined to one paragraph. */
-export function asParagraph(sentences: readonly SummarySentence[]): Block {
+export function asParagraph(sentences: readonly SummarySentence[]): {
+  readonly kind: 'paragraph';
+  readonly text: string;
+} {
   return { kind: 'paragraph', text: sentences.map(readable).join(' ') };
 }
 
@@ -57,6 +60,6 @@ export function articleOptions(articles: readonly Article[]): Choice['options'] 
   }));
 }
 
-/** "1 article", "2 articles". */
-export const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 article", "2 articles"; where the plural is another, it is given. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : plural}`;

@@ -33,8 +33,15 @@ export interface ArticleStore {
     limit: number,
     feeds?: readonly number[],
   ): Promise<readonly ArrivedArticle[]>;
-  /** The articles of stories, newest first; within the scope. */
-  ofStories(stories: readonly number[], scope: Scope, limit: number): Promise<readonly Article[]>;
+  /** The articles of stories that arrived up to a number, newest first; within the scope. */
+  ofStories(
+    stories: readonly number[],
+    scope: Scope,
+    upTo: number,
+    limit: number,
+  ): Promise<readonly Article[]>;
+  /** The same word for scopes that see the same articles at this moment. */
+  sight(scope: Scope): Promise<string>;
   /** By arrival, newest first. */
   latest(scope: Scope, limit: number): Promise<readonly Article[]>;
   counts(scope: Scope): Promise<StoreCounts>;

@@ -36,12 +36,12 @@ export async function readArrived(
   return rows.map(({ background, ...row }) => ({ ...row, background: background === 1 }));
 }
 
-/** Ids of the articles of stories that the scope may see, newest first. */
+/** Ids of the articles of stories that the scope may see, newest first; those that arrived later are left out. */
 export async function readOfStories(
   db: Database,
   stories: readonly number[],
   scope: Scope,
-  limit: number,
+  { upTo, limit }: { readonly upTo: number; readonly limit: number },
 ): Promise<number[]> {
   const found: { id: number; published_at: number | null }[] = [];
   for (let at = 0; at < stories.length; at += STORIES_AT_ONCE) {
@@ -49,6 +49,7 @@ export async function readOfStories(
       .selectFrom('articles')
       .select(['id', 'published_at'])
       .where('owner', 'in', visibleOwners(scope))
+      .where('arrival', '<=', upTo)
       .where('story', 'in', stories.slice(at, at + STORIES_AT_ONCE))
       .orderBy('published_at', 'desc')
       .orderBy('id', 'desc')

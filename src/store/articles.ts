@@ -7,7 +7,7 @@ import { readArrived, readOfStories } from './arrived-articles.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Database } from './schema.ts';
 import { assignStories, readArrivals } from './stories.ts';
-import { visibleOwners } from './visible-owners.ts';
+import { readSight, visibleOwners } from './visible-owners.ts';
 
 /** Ids asked for in one query; below every engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
@@ -44,8 +44,9 @@ export function createArticleStore(
         return place === undefined ? [] : [{ ...article, ...place }];
       });
     },
-    ofStories: async (stories, scope, limit) =>
-      getMany(await readOfStories(db, stories, scope, limit), scope),
+    ofStories: async (stories, scope, upTo, limit) =>
+      getMany(await readOfStories(db, stories, scope, { upTo, limit }), scope),
+    sight: (scope) => readSight(db, scope),
     latest: async (scope, limit) => getMany(await newestArrived(db, scope, limit), scope),
     counts: (scope) => count(db, scope),
     arrivals: (after, limit) => readArrivals(db, after, limit),

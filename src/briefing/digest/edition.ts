@@ -1,0 +1,198 @@
+import type { DigestLength, DigestRun } from '../../core/digest.ts';
+import type { SummarySentence } from '../../core/language-model.ts';
+import type { ActionRef, Block, Reply, Span, Text } from '../../core/reply.ts';
+import { articleOptions, asParagraph, count, shownSource, titleOf } from '../compose.ts';
+import type { ChosenStory } from './choose-stories.ts';
+
+/** A chosen story with what is said of it. */
+export interface ToldStory {
+  readonly story: ChosenStory;
+  /** Verbatim from its lead; none where only headlines are wanted. */
+  readonly sentences: readonly SummarySentence[];
+}
+
+/** What the buttons and the menu under a digest do. */
+export interface DigestActions {
+  readonly openArticle: ActionRef;
+  readonly why: ActionRef;
+  readonly stop: ActionRef;
+}
+
+/** What a digest says, before it is parted into messages. */
+export interface Edition {
+  readonly run: DigestRun;
+  readonly stories: readonly ToldStory[];
+  /** Articles in its window that fit it, told or not. */
+  readonly articles: number;
+  readonly nextAt: number;
+}
+
+/** A message of a digest, and the stories that it tells. */
+export interface EditionPart {
+  readonly stories: readonly ToldStory[];
+  /** @param mark of the delivery that brings it: its buttons and its menu carry it. */
+  reply(mark: string): Reply;
+}
+
+/** How many sentences a story gets. */
+export const SENTENCES: Readonly<Record<DigestLength, number>> = {
+  headlines: 0,
+  short: 2,
+  long: 4,
+};
+
+/** Late from here on, and then it says so. Milliseconds. */
+const LATE = 10 * 60 * 1000;
+
+/** Whether a run began so late that its edition says so. */
+export const isLate = ({ claimedAt, dueAt }: DigestRun): boolean => claimedAt - dueAt > LATE;
+
+/** Sources named under a story; the others are counted. */
+const MOST_NAMED = 3;
+/** As long as any real mark is. */
+const ANY_MARK = 'm'.repeat(16);
+
+/**
+ * Parts an edition into messages at the borders of its stories, each with its menu and its buttons.
+ *
+ * @param fits whether a reply is one message
+ */
+export function partsOf(
+  edition: Edition,
+  actions: DigestActions,
+  fits: (reply: Reply) => boolean,
+): readonly [EditionPart, ...EditionPart[]] {
+  const shares: ToldStory[][] = [[]];
+  for (const story of edition.stories) {
+    const share = shares.at(-1) ?? [];
+    const first = shares.length === 1;
+    const longer = asReply(edition, [...share, story], { first, last: true }, actions, ANY_MARK);
+    if (share.length === 0 || fits(longer)) share.push(story);
+    else shares.push([story]);
+  }
+  const [first, ...others] = shares.map((stories, index): EditionPart => {
+    const place = { first: index === 0, last: index === shares.length - 1 };
+    return { stories, reply: (mark) => asReply(edition, stories, place, actions, mark) };
+  });
+  if (first === undefined) throw new Error('an edition has no first part');
+  return [first, ...others];
+}
+
+/** The day of an edition where it is read, such as "Wednesday 25 November". */
+export function dayOf({ dueAt, digest }: Pick<DigestRun, 'dueAt' | 'digest'>): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: digest.plan.timezone,
+  }).format(dueAt);
+}
+
+interface Place {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+function asReply(
+  edition: Edition,
+  stories: readonly ToldStory[],
+  place: Place,
+  actions: DigestActions,
+  mark: string,
+): Reply {
+  return {
+    blocks: [
+      ...(place.first ? heading(edition) : []),
+      ...stories.flatMap((story, index) => [
+        ...sectionBefore(edition, story),
+        ...(index > 0 || place.first ? [{ kind: 'rule' } as const] : []),
+        ...storyBlocks(story),
+      ]),
+      ...(place.last ? foot(edition) : []),
+      ...controls(edition, stories, actions, mark),
+    ],
+  };
+}
+
+function heading({ run, stories }: Edition): Block[] {
+  const { since, until } = run.window;
+  const span: Span[] = [{ time: since, as: 'moment' }, ' to ', { time: until, as: 'moment' }];
+  const covers: Text = isLate(run) ? ['Late: covers ', ...span] : ['Covers ', ...span];
+  return [
+    { kind: 'title', text: `News of ${dayOf(run)}` },
+    { kind: 'note', text: covers },
+    ...(stories.length === 0
+      ? [{ kind: 'paragraph', text: 'Nothing new has come in.' } as const]
+      : []),
+  ];
+}
+
+/** The name of a topic stands before its first story. */
+function sectionBefore({ stories }: Edition, { story }: ToldStory): Block[] {
+  if (story.topic === null) return [];
+  const first = stories.find((told) => told.story.topic === story.topic);
+  return first?.story === story ? [{ kind: 'paragraph', text: { bold: story.topic } }] : [];
+}
+
+function storyBlocks({ story, sentences }: ToldStory): readonly Block[] {
+  const { lead, update } = story;
+  const headline = titleOf(lead);
+  const blocks = [
+    { kind: 'heading', text: update === null ? headline : ['Update: ', headline] },
+    ...(sentences.length > 0 ? [asParagraph(sentences)] : []),
+    { kind: 'note', text: provenance(story) },
+  ] as const;
+  return lead.image === null ? blocks : [{ kind: 'pictured', blocks, image: lead.image }];
+}
+
+function provenance({ lead, sources }: ChosenStory): Text {
+  const named = sources.slice(0, MOST_NAMED).map(shownSource).join(', ') || shownSource(null);
+  const others = sources.length - MOST_NAMED;
+  const papers = others > 0 ? `${named} and ${others} more` : named;
+  return lead.publishedAt === null
+    ? papers
+    : [papers, ' · ', { time: lead.publishedAt, as: 'moment' }];
+}
+
+function foot({ stories, articles, nextAt, run }: Edition): Block[] {
+  const counts = `${count(stories.length, 'story', 'stories')} of ${count(articles, 'article')}`;
+  const next: Span[] = ['Next: ', { time: nextAt, as: 'moment' }];
+  return [
+    { kind: 'rule' },
+    { kind: 'note', text: stories.length === 0 ? next : [counts, ' · ', ...next] },
+    ...(run.digest.place.kind === 'direct'
+      ? [{ kind: 'note', text: 'You asked for this. Stop ends it.' } as const]
+      : []),
+  ];
+}
+
+function controls(
+  { run }: Edition,
+  stories: readonly ToldStory[],
+  { openArticle, why, stop }: DigestActions,
+  mark: string,
+): Block[] {
+  const options = articleOptions(stories.map(({ story }) => story.lead));
+  return [
+    ...(options.length === 0
+      ? []
+      : [
+          {
+            kind: 'choice',
+            action: openArticle,
+            key: mark,
+            prompt: 'Open a story',
+            options,
+          } as const,
+        ]),
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: options.length === 0 ? 'Why nothing?' : 'Why these?', action: why, key: mark },
+        ...(run.digest.place.kind === 'direct'
+          ? [{ label: 'Stop', action: stop, key: String(run.digest.id) }]
+          : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/briefing/digest/candidate.ts';
+import { chooseStories } from '../../../src/briefing/digest/choose-stories.ts';
+import { isNews } from '../../../src/briefing/digest/is-news.ts';
+import type { ArrivalWindow } from '../../../src/core/digest.ts';
+import { article } from './made-up-articles.ts';
+
+const HOUR = 60 * 60 * 1000;
+const until = Date.UTC(2026, 10, 23, 7);
+const window: ArrivalWindow = { after: 0, upTo: 99, since: until - 24 * HOUR, until, first: false };
+const candidate = (given: Partial<Candidate> & Pick<Candidate, 'fresh'>): Candidate => ({
+  earlier: [],
+  topic: null,
+  match: 0,
+  ...given,
+});
+const ids = (chosen: ReturnType<typeof chooseStories>) => chosen.map(({ lead }) => lead.id);
+const NOBODY = new Set<number>();
+
+describe('choosing the stories of a digest', () => {
+  it('takes what more papers report first', () => {
+    const covered = [1, 2, 3].map((id) => article({ id, source: `Paper ${id}` }));
+    const alone = [article({ id: 4, source: 'Paper 4' })];
+    const chosen = chooseStories(
+      [candidate({ fresh: alone }), candidate({ fresh: covered })],
+      NOBODY,
+      window,
+      { topics: [], stories: 5 },
+    );
+    expect(ids(chosen)).toEqual([1, 4]);
+    expect(chosen[0]?.reason).toBe('New here; 3 sources report it in 3 articles.');
+  });
+
+  it('does not fill up with one paper where others have as much to say', () => {
+    const candidates = ['A', 'A', 'A', 'B', 'C'].map((source, id) =>
+      candidate({ fresh: [article({ id, source })] }),
+    );
+    const chosen = chooseStories(candidates, NOBODY, window, { topics: [], stories: 3 });
+    expect(new Set(chosen.map(({ lead }) => lead.source)).size).toBe(3);
+  });
+
+  it('gives every topic one before another gets its second, and keeps their order', () => {
+    const candidates = [1, 2, 3, 4].map((id) =>
+      candidate({
+        fresh: [article({ id })],
+        topic: id < 4 ? 'sea' : 'rail',
+        match: id < 4 ? 1 : 0.5,
+      }),
+    );
+    const chosen = chooseStories(candidates, NOBODY, window, {
+      topics: ['rail', 'sea'],
+      stories: 2,
+    });
+    expect(chosen.map(({ topic }) => topic)).toEqual(['rail', 'sea']);
+  });
+
+  it('leaves out a story that the channel was told of and that is the same', () => {
+    const text = 'A crane fell on the long quay in the morning. Two dockers were hurt.';
+    const told = article({ id: 1, text, story: 1 });
+    const again = article({ id: 2, text, story: 1, source: 'The Ledger' });
+    const chosen = chooseStories(
+      [candidate({ fresh: [again], earlier: [told] })],
+      new Set([1]),
+      window,
+      { topics: [], stories: 5 },
+    );
+    expect(chosen).toEqual([]);
+  });
+
+  it('brings a story back that has moved on, with what has changed', () => {
+    const told = article({
+      id: 1,
+      story: 1,
+      title: 'Crane falls on the long quay',
+      text: 'A crane fell on the long quay in the morning. Two dockers were hurt.',
+      publishedAt: until - 40 * HOUR,
+    });
+    const report = article({
+      id: 2,
+      story: 1,
+      title: 'Fatigue crack brought crane down',
+      text: 'The crane fell because of a crack in a pin. The crack was hidden under paint, says the preliminary report of the safety board. Two dockers were hurt.',
+      publishedAt: until - 2 * HOUR,
+    });
+    const [chosen] = chooseStories(
+      [candidate({ fresh: [report], earlier: [told] })],
+      new Set([1]),
+      window,
+      { topics: [], stories: 5 },
+    );
+    expect(chosen?.lead.id).toBe(2);
+    expect(chosen?.update?.map(({ text }) => text).join(' ')).toContain('hidden under paint');
+    expect(chosen?.update?.map(({ text }) => text).join(' ')).not.toContain('Two dockers');
+    expect(chosen?.reason).toMatch(/^Known here, and it has moved on/);
+  });
+});
+
+describe('news of a window', () => {
+  const news = (given: Partial<Parameters<typeof isNews>[0]>) =>
+    isNews(article({ id: 1, storedAt: until, publishedAt: until - HOUR, ...given }), window);
+
+  it('is what arrived in it, however long ago it was fetched', () => {
+    expect(news({})).toBe(true);
+    expect(news({ publishedAt: until - 30 * HOUR })).toBe(true);
+    expect(news({ publishedAt: null })).toBe(true);
+  });
+
+  it('is not what an archive brought', () => {
+    expect(news({ publishedAt: until - 400 * HOUR })).toBe(false);
+  });
+
+  it('is of a source that was just followed only what was published in it', () => {
+    expect(news({ background: true })).toBe(true);
+    expect(news({ background: true, publishedAt: until - 30 * HOUR })).toBe(false);
+    expect(news({ background: true, publishedAt: null })).toBe(false);
+  });
+});
