@@ -1,28 +1,19 @@
-import type { DigestRun, ToldArticle } from '../../core/digest.ts';
+import { type DigestRun, digestSubject, type ToldArticle } from '../../core/digest.ts';
 import { type DeliveryAction, type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
 import { scopeKey } from '../../core/scope.ts';
 import { deliveryMark } from '../delivery-mark.ts';
+import type { ComposedDigest } from '../run-digests.ts';
+import { tooLateAt } from '../schedule.ts';
 import { dayOf, type EditionPart } from './edition.ts';
 
-/** How long it is tried to bring a digest out, from when it was due; the next one is news by then. Milliseconds. */
-const PATIENCE = 6 * 60 * 60 * 1000;
 /** A late one gets at least so long. Milliseconds. */
 const LEAST_PATIENCE = 60 * 60 * 1000;
 /** Articles of a story that are kept as told: those that a later report is compared with. */
 const MOST_TOLD = 40;
 
-/** What a run brings to its channel, and which articles that tells. */
-export interface DigestDeliveries {
-  readonly deliveries: readonly DeliveryDraft[];
-  readonly told: readonly ToldArticle[];
-}
-
-/** The word under which all deliveries of a digest stand. */
-export const digestSubject = (digestId: number): string => `digest:${digestId}`;
-
 /** A delivery for each part, one after the other, and what is done with the first or with each of them. */
-export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]): DigestDeliveries {
+export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]): ComposedDigest {
   const { place, plan } = run.digest;
   const keyOf = (step: number | string) => `${digestSubject(run.digest.id)}:${run.dueAt}:${step}`;
   const inForum = place.kind === 'forum';
@@ -40,7 +31,7 @@ export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]):
       action,
       priority: PRIORITY.digest,
       dueAt: run.dueAt,
-      deadline: Math.max(run.dueAt + PATIENCE, run.claimedAt + LEAST_PATIENCE),
+      deadline: Math.max(tooLateAt(run.dueAt), run.claimedAt + LEAST_PATIENCE),
       subject: digestSubject(run.digest.id),
       ...(after === undefined ? {} : { after }),
     };

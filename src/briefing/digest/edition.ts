@@ -2,6 +2,7 @@ import type { DigestLength, DigestRun } from '../../core/digest.ts';
 import type { SummarySentence } from '../../core/language-model.ts';
 import type { ActionRef, Block, Reply, Span, Text } from '../../core/reply.ts';
 import { articleOptions, asParagraph, count, shownSource, titleOf } from '../compose.ts';
+import { isLate } from '../schedule.ts';
 import type { ChosenStory } from './choose-stories.ts';
 
 /** A chosen story with what is said of it. */
@@ -40,12 +41,6 @@ export const SENTENCES: Readonly<Record<DigestLength, number>> = {
   short: 2,
   long: 4,
 };
-
-/** Late from here on, and then it says so. Milliseconds. */
-const LATE = 10 * 60 * 1000;
-
-/** Whether a run began so late that its edition says so. */
-export const isLate = ({ claimedAt, dueAt }: DigestRun): boolean => claimedAt - dueAt > LATE;
 
 /** Sources named under a story; the others are counted. */
 const MOST_NAMED = 3;

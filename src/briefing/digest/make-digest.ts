@@ -1,16 +1,16 @@
 import type { ArrivalWindow, DigestRun } from '../../core/digest.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
-import { nextRun } from '../schedule.ts';
+import type { ComposedDigest } from '../run-digests.ts';
+import { isLate, nextRun } from '../schedule.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseStories } from './choose-stories.ts';
-import { type DigestDeliveries, digestDeliveries } from './deliveries.ts';
+import { digestDeliveries } from './deliveries.ts';
 import {
   type DigestActions,
   type Edition,
   type EditionPart,
-  isLate,
   partsOf,
   SENTENCES,
 } from './edition.ts';
@@ -20,7 +20,7 @@ import { rememberLast } from './remember-last.ts';
 /** Makes digests of what is stored. */
 export interface DigestMaker {
   /** What a run posts; nothing where there is nothing new and silence is wanted then. */
-  compose(run: DigestRun): Promise<DigestDeliveries>;
+  compose(run: DigestRun): Promise<ComposedDigest>;
   /** What it would post, a message each; nothing comes of it. */
   preview(run: DigestRun): Promise<readonly Reply[]>;
   /** How often a composition was made, and not taken from those made for others. */
