@@ -1,4 +1,4 @@
-import { pointsBack } from './backward.ts';
+import { pointsBack } from '../text/backward.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 

@@ -1,4 +1,4 @@
-import { pointsBack } from './backward.ts';
+import { pointsBack } from '../text/backward.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** Weights of the signs, and where a text is as likely to have a lead as not. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { UserError } from '../core/errors.ts';
 import { openModels } from '../llm/open-models.ts';
+import { openAnswerStage } from './answer.ts';
 import { cleanStage } from './clean.ts';
 import { extractStage } from './extract.ts';
 import { feedStage } from './feed.ts';
@@ -30,6 +31,11 @@ const stages: Readonly<
     }
   >
 > = {
+  answer: {
+    options: ['articles'],
+    open: async ({ articles }, { makeFolder }) =>
+      openAnswerStage(needArticles('answer', articles), makeFolder()),
+  },
   clean: {
     options: [],
     open: async () => ({ line: cleanStage(), close: async () => {} }),
@@ -44,11 +50,8 @@ const stages: Readonly<
   },
   search: {
     options: ['articles'],
-    async open({ articles }, { makeFolder }) {
-      if (articles === undefined)
-        throw new UserError('The stage "search" needs --articles FILE, JSON Lines to search in.');
-      return openSearchStage(articles, makeFolder());
-    },
+    open: async ({ articles }, { makeFolder }) =>
+      openSearchStage(needArticles('search', articles), makeFolder()),
   },
   stories: {
     options: [],
@@ -94,6 +97,12 @@ function readOptions(name: string, known: readonly (keyof Values)[], args: strin
       { cause: error },
     );
   }
+}
+
+function needArticles(stage: string, file: string | undefined): string {
+  if (file === undefined)
+    throw new UserError(`The stage "${stage}" needs --articles FILE, JSON Lines to search in.`);
+  return file;
 }
 
 async function chooseModel(model: string | undefined, { openai }: Config) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointsBack } from '../../src/llm/backward.ts';
+import { pointsBack } from '../../src/text/backward.ts';
 import { words } from '../../src/text/words.ts';
 
 const leans = (text: string, language: string | null) =>

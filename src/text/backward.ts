@@ -1,5 +1,5 @@
-import { isStopWord } from '../text/stop-words.ts';
-import type { Word } from '../text/words.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Word } from './words.ts';
 
 /**
  * Words that lean on what was said before: pronouns, demonstratives, connectives, and those of a

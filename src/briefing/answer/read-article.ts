@@ -1,0 +1,66 @@
+import type { Article } from '../../core/article.ts';
+import { answerSigns } from '../../text/answer-signs.ts';
+import { pointsBack } from '../../text/backward.ts';
+import { baseForm } from '../../text/english-forms.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { type Sentence, sentences } from '../../text/sentences.ts';
+import { stem } from '../../text/stems.ts';
+import { words } from '../../text/words.ts';
+
+/** What is needed of an article to look for an answer in it. */
+export type AskedArticle = Pick<Article, 'id' | 'title' | 'text' | 'language'>;
+
+/** Of a longer text the rest is not read: it takes some 20 ms. UTF-16 units. */
+const LONGEST_READ = 40_000;
+
+/** A sentence with its words in the terms that questions are put in. */
+export interface ReadSentence extends Sentence {
+  /** The term of each word; empty for what is none. */
+  readonly terms: readonly string[];
+  /** What each word may belong to. */
+  readonly signs: Uint16Array;
+  /** Counts the paragraphs of the article from 0. */
+  readonly paragraph: number;
+  /** Whether it opens with a word that stands for something said before. */
+  readonly pointsBack: boolean;
+}
+
+/** An article, read once for all questions. */
+export interface ReadArticle<A extends AskedArticle = AskedArticle> {
+  readonly article: A;
+  readonly sentences: readonly ReadSentence[];
+  /** The terms of its title. */
+  readonly title: ReadonlySet<string>;
+}
+
+/** A word as questions and articles compare it: "won" is "win", "cities" is "citi". */
+export function termOf(word: string, language: string | null): string {
+  if (language !== 'en') return stem(word, language);
+  return stem(baseForm(word.toLowerCase().replace(/['’]s?$/, '')), 'en');
+}
+
+/** Reads the beginning of an article, in time linear in its length. */
+export function readArticle<A extends AskedArticle>(article: A): ReadArticle<A> {
+  const { language } = article;
+  const text = article.text.slice(0, LONGEST_READ);
+  const ends = paragraphs(text).map(({ end }) => end);
+  let paragraph = 0;
+  const read = sentences(text, language).map((sentence): ReadSentence => {
+    while (paragraph < ends.length - 1 && sentence.start >= (ends[paragraph] ?? 0)) paragraph += 1;
+    const inside = words(sentence.text, language);
+    return {
+      ...sentence,
+      terms: inside.map((word) => termOf(word.text, language)),
+      signs: answerSigns(sentence.text, inside, language),
+      paragraph,
+      pointsBack: pointsBack(sentence.text, inside, language),
+    };
+  });
+  const title = words(article.title, language).map((word) => termOf(word.text, language));
+  return {
+    article,
+    // What the limit cut in two is no sentence.
+    sentences: text.length < article.text.length ? read.slice(0, -1) : read,
+    title: new Set(title),
+  };
+}

@@ -1,0 +1,76 @@
+import { baseForm, wordsAlike } from '../../text/english-forms.ts';
+import type { Question } from '../../text/question.ts';
+import { termOf } from './read-article.ts';
+
+/** A word of a question as it is looked for in articles of one language. */
+export interface WantedTerm {
+  readonly term: string;
+  /** Terms that may say the same. */
+  readonly alike: ReadonlySet<string>;
+  /** How much it counts: less than 1 where it comes from an earlier question. */
+  readonly weight: number;
+  /** Written with a capital or digits: what has no other word for it. */
+  readonly named: boolean;
+  /** Whether it says what kind of thing is asked for. */
+  readonly focus: boolean;
+}
+
+/** More different words than any question has. */
+const MOST_TERMS = 40;
+
+/** How much words of earlier questions count beside those of a question that leans on them. */
+const FROM_BEFORE = 0.5;
+
+/** How much a term counts that may say the same, or that is of the same family. */
+const ALIKE = 0.6;
+const AKIN = 0.55;
+/** Words shorter than this have too many look-alikes. UTF-16 units. */
+const SHORTEST_KIN = 5;
+/** How much longer a word of the same family is. UTF-16 units. */
+const LONGEST_ENDING = 4;
+
+/** Languages that write several words as one. */
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'fi', 'hu']);
+
+/**
+ * The words of a question, and those of earlier ones that it leans on, in one language's terms:
+ * as many, and in the same order, in every language.
+ */
+export function wantedTerms(
+  question: Question,
+  before: readonly string[],
+  language: string | null,
+): WantedTerm[] {
+  const found = new Map<string, WantedTerm>();
+  const add = (word: string, weight: number, focus: boolean) => {
+    const lower = word.toLowerCase();
+    if (found.has(lower) || found.size >= MOST_TERMS) return;
+    const others = language === 'en' ? wordsAlike(baseForm(lower)) : undefined;
+    const alike = new Set([...(others ?? [])].map((other) => termOf(other, language)));
+    const named = /^[\p{Lu}\d]/u.test(word);
+    found.set(lower, { term: termOf(word, language), alike, weight, named, focus });
+  };
+  for (const word of question.telling) add(word.text, 1, question.focus.includes(word));
+  for (const word of before) add(word, FROM_BEFORE, false);
+  return [...found.values()];
+}
+
+/** How far a term of an article is the one that is wanted, 0–1. */
+export function matching(wanted: WantedTerm, term: string, language: string | null): number {
+  if (term === '') return 0;
+  if (term === wanted.term) return 1;
+  if (wanted.alike.has(term)) return ALIKE;
+  return areAkin(wanted.term, term, language) ? AKIN : 0;
+}
+
+/** Of one family: Portugal and Portuguese, Wasser and Wasserwerk. */
+function areAkin(one: string, other: string, language: string | null): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_KIN || /\d/.test(short)) return false;
+  if (COMPOUNDING.has(language ?? '') && (long.startsWith(short) || long.endsWith(short)))
+    return true;
+  if (long.length - short.length > LONGEST_ENDING) return false;
+  let shared = 0;
+  while (shared < short.length && short.charCodeAt(shared) === long.charCodeAt(shared)) shared += 1;
+  return shared === short.length || (shared > SHORTEST_KIN && short.length - shared <= 2);
+}

@@ -1,0 +1,146 @@
+import { detectLanguage } from './language.ts';
+import { type AnswerKind, type QuestionLexicon, questionLexicons } from './question-words.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Word, words } from './words.ts';
+
+/** Nobody asks longer; the rest of a text that is pasted in is not read. UTF-16 units. */
+const LONGEST = 1_000;
+
+/** A question as it was read. */
+export interface Question {
+  /** ISO 639-1 of the language it is asked in; null where that cannot be told. */
+  readonly language: string | null;
+  readonly kind: AnswerKind;
+  /** Whether a question word stands in it; "And in May?" has none. */
+  readonly asks: boolean;
+  /** What it is about: its words without those that only ask, and without stop words. */
+  readonly telling: readonly Word[];
+  /** Of these the ones right after "how many" or "which": what is asked for. */
+  readonly focus: readonly Word[];
+  /** Whether it may lean on a question before it: "And why?", "How many of them?". */
+  readonly leansBack: boolean;
+}
+
+/** Where a question asks: indexes of words, the last one not included. */
+interface Asking {
+  /** Null for "which" and "what", where the noun after it tells. */
+  readonly kind: AnswerKind | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** With so many words of its own, a question says what it is about, pronoun or not. */
+const SELF_CONTAINED = 4;
+/** With so few, it may be about anything. */
+const FEW = 2;
+/** After "which" and "what", so many small words may stand before the noun: "what is the". */
+const BEFORE_NOUN = 2;
+/** Words that name what is asked for. */
+const LONGEST_FOCUS = 3;
+
+/** After these a question asks what somebody does, not for the noun that follows. */
+const DOES = new Set('did does do has have had can could will would'.split(' '));
+
+/** Reads a question in any language; which words ask is known of those in question-words. */
+export function readQuestion(typed: string): Question {
+  const text = typed.slice(0, LONGEST);
+  const all = words(text, null);
+  const lower = all.map((word) => word.text.toLowerCase().replaceAll('’', "'"));
+  const lexicon = lexiconFor(lower);
+  const language = lexicon?.language ?? detectLanguage(text);
+  const onward = lexicon === null ? 0 : onwardWords(lower, lexicon);
+  const asking = lexicon === null ? null : askingOf(lower, onward, lexicon);
+  const telling = all.filter((word, index) => {
+    const asks = asking !== null && index >= asking.from && index < asking.to;
+    return !asks && index >= onward && !isStopWord(word.text, language);
+  });
+  const focus = asking === null ? [] : focusOf(all, lower, asking, language);
+  const pronoun = lower.some((word) => lexicon?.pronouns.has(word.replace(/'.*$/, '')) === true);
+  return {
+    language,
+    kind: kindOf(asking, telling, focus, lexicon),
+    asks: asking !== null,
+    telling,
+    focus,
+    leansBack: onward > 0 || telling.length <= FEW || (pronoun && telling.length < SELF_CONTAINED),
+  };
+}
+
+/** The language that most words of the question are common in, and that it asks in. */
+function lexiconFor(lower: readonly string[]): QuestionLexicon | null {
+  let best: QuestionLexicon | null = null;
+  let most = 0;
+  for (const lexicon of questionLexicons) {
+    const common = lower.filter((word) => isStopWord(word, lexicon.language)).length;
+    const asks = askingOf(lower, 0, lexicon) === null ? 0 : 2;
+    if (common + asks <= most) continue;
+    most = common + asks;
+    best = lexicon;
+  }
+  return best;
+}
+
+/** How many words at its beginning carry the question on from another. */
+function onwardWords(lower: readonly string[], { onward }: QuestionLexicon): number {
+  const opening = onward.find((phrase) => phrase.every((word, index) => lower[index] === word));
+  return opening?.length ?? 0;
+}
+
+function askingOf(
+  lower: readonly string[],
+  start: number,
+  lexicon: QuestionLexicon,
+): Asking | null {
+  const rest = lower.slice(start);
+  const found = lexicon.kinds.flatMap(({ kind, words: phrase }): Asking[] => {
+    const at = rest.findIndex((_, from) =>
+      phrase.every((word, index) => isWord(rest[from + index], word)),
+    );
+    return at === -1 ? [] : [{ kind, from: start + at, to: start + at + phrase.length }];
+  });
+  const which = rest.findIndex((word) => [...lexicon.which].some((one) => isWord(word, one)));
+  if (which !== -1) found.push({ kind: null, from: start + which, to: start + which + 1 });
+  // The first in the question; of two that begin alike the longer one, which comes first.
+  return found.toSorted((one, other) => one.from - other.from)[0] ?? null;
+}
+
+/** Who's, where'd. */
+const isWord = (found: string | undefined, word: string): boolean =>
+  found === word || (found?.startsWith(`${word}'`) ?? false);
+
+/** The words that stand together after the one that asks, behind small words like "is the". */
+function focusOf(
+  all: readonly Word[],
+  lower: readonly string[],
+  { to }: Asking,
+  language: string | null,
+): Word[] {
+  let from = to;
+  while (from < to + BEFORE_NOUN && isStopWord(lower[from] ?? '', language)) {
+    if (language === 'en' && DOES.has(lower[from] ?? '')) return [];
+    from += 1;
+  }
+  const run = all.slice(from, from + LONGEST_FOCUS);
+  const end = run.findIndex((word) => isStopWord(word.text, language));
+  return end === -1 ? run : run.slice(0, end);
+}
+
+function kindOf(
+  asking: Asking | null,
+  telling: readonly Word[],
+  focus: readonly Word[],
+  lexicon: QuestionLexicon | null,
+): AnswerKind {
+  if (asking === null || lexicon === null) return 'any';
+  if (asking.kind === 'person' && telling.length > 0 && lexicon.language !== 'de') {
+    // "Who is Ada Lovelace?" does not ask for a name: it has one.
+    if (telling.every((word) => /^\p{Lu}/u.test(word.text))) return 'any';
+  }
+  if (asking.kind !== null) return asking.kind;
+  for (const { text } of focus) {
+    const noun = text.toLowerCase().replace(/['’]s$/, '');
+    const kind = lexicon.nouns.get(noun) ?? lexicon.nouns.get(noun.replace(/s$/, ''));
+    if (kind !== undefined) return kind;
+  }
+  return 'any';
+}
