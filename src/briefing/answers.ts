@@ -3,11 +3,11 @@ import type { Article } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
-import { baseForm } from '../text/english-forms.ts';
+import { baseForm } from '../text/irregular-forms.ts';
 import { type Answer, answerMeant } from './answer/answer-from.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
-import { readArticle } from './answer/read-article.ts';
+import { LONGEST_READ, readArticle } from './answer/read-article.ts';
 
 /** Answers questions by quoting stored articles, within what a Scope may see. */
 export interface Answers {
@@ -42,20 +42,28 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** @param clock the days of a question end now. */
 export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: Clock): Answers {
-  async function subject(ids: readonly number[], scope: Scope): Promise<Candidate<Article>[]> {
+  async function subject(
+    ids: readonly number[],
+    scope: Scope,
+    language: string | null,
+  ): Promise<Candidate<Article>[]> {
     if (ids.length === 0) return [];
     const articles = await store.articles.getMany(ids.slice(0, MOST_ARTICLES), scope);
-    return read(articles.map((article) => ({ article, score: SUBJECT })));
+    return read(
+      articles.map((article) => ({ article, score: SUBJECT })),
+      language,
+    );
   }
 
   async function find(meant: MeantQuestion, { scope, days }: AnswerRequest) {
+    const words = searched(meant);
+    // Without words, search would give whatever is newest.
+    if (words.length === 0) return [];
     const after = days === undefined ? {} : { after: clock.now() - days * DAY };
-    const query = { words: searched(meant), phrases: [], excluded: [], ...after };
-    // No words, and the query would be for whatever is newest.
-    if (query.words.length === 0) return [];
+    const query = { words, phrases: [], excluded: [], ...after };
     const { hits } = await store.search.search(query, scope, { offset: 0, limit: MOST_ARTICLES });
     const ids = hits.map(({ id }) => id);
-    const best = hits[0]?.score ?? 1;
+    const best = hits[0]?.score || 1;
     const scores = new Map(hits.map(({ id, score }) => [id, score / best]));
     const articles = await store.articles.getMany(ids, scope);
     return articles.map((article) => ({ article, score: scores.get(article.id) ?? 0 }));
@@ -65,12 +73,16 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
     async answer(request) {
       const { questions = [], articles = [] } = request.context ?? {};
       const meant = readInConversation(request.question, questions);
-      const about = await subject(articles, request.scope);
+      const { language } = meant.question;
+      const about = await subject(articles, request.scope, language);
       const told = answerMeant(meant, about);
       if (told.answered) return told;
       const known = new Set(about.map((candidate) => candidate.read.article.id));
       const others = await find(meant, request);
-      const fresh = await read(others.filter(({ article }) => !known.has(article.id)));
+      const fresh = await read(
+        others.filter(({ article }) => !known.has(article.id)),
+        language,
+      );
       return answerMeant(meant, [...about, ...fresh]);
     },
   };
@@ -79,20 +91,21 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
 /** The words that articles are searched for: those of the question, and the verb of an odd form. */
 function searched({ question, before }: MeantQuestion): string[] {
   const own = question.telling.map((word) => word.text);
-  const bases = question.language === 'en' ? own.map((word) => baseForm(word.toLowerCase())) : [];
+  const bases = own.map((word) => baseForm(word.toLowerCase(), question.language));
   return [...new Set([...own, ...bases.filter((base) => !/\d/.test(base)), ...before])];
 }
 
 /** Reads articles one in a turn of the event loop, as each may take some milliseconds. */
 async function read(
   articles: readonly { readonly article: Article; readonly score: number }[],
+  language: string | null,
 ): Promise<Candidate<Article>[]> {
   const candidates: Candidate<Article>[] = [];
   let room = MOST_TEXT;
   for (const { article, score } of articles) {
     if (room <= 0) break;
-    room -= article.text.length;
-    candidates.push({ read: readArticle(article), score });
+    room -= Math.min(article.text.length, LONGEST_READ);
+    candidates.push({ read: readArticle(article, language), score });
     await setImmediate();
   }
   return candidates;

@@ -28,6 +28,8 @@ interface QuestionWords {
   readonly onward: string;
   /** Pronouns and adverbs that stand for something said before. */
   readonly pronouns: string;
+  /** Telling words that say little all the same. */
+  readonly light: string;
 }
 
 const EN: QuestionWords = {
@@ -70,6 +72,8 @@ const EN: QuestionWords = {
   ],
   onward: 'and, but, so, what about, how about, or, then, also',
   pronouns: 'he she it they him her them his hers its their theirs this these those',
+  light:
+    'money happen happens happened take takes took taken place kind type sort name names named call called enough people person thing things way make makes made known time year number part',
 };
 
 const DE: QuestionWords = {
@@ -97,6 +101,8 @@ const DE: QuestionWords = {
   onward: 'und, aber, was ist mit, wie steht es mit, oder, dann, auch',
   pronouns:
     'er sie es ihm ihn ihr ihnen sein seine seinen ihre ihren ihrem dies diese dieser dieses diesem diesen dort dabei damit davon dazu daran dafür dagegen danach',
+  light:
+    'passiert passierte geschah geschehen heißt hieß genannt gibt gab menschen leute person sache art name mal jahr',
 };
 
 const FR: QuestionWords = {
@@ -123,6 +129,8 @@ const FR: QuestionWords = {
   ],
   onward: 'et, mais, qu en est il, ou, alors, aussi',
   pronouns: 'il elle ils elles lui leur leurs cela ça celui celle ceux celles ceci son sa ses',
+  light:
+    'passe passé arrive arrivé appelle nom gens personne personnes chose sorte type fois année lieu',
 };
 
 const ES: QuestionWords = {
@@ -147,6 +155,8 @@ const ES: QuestionWords = {
   onward: 'y, pero, o, entonces, también, qué hay de, qué pasa con',
   pronouns:
     'él ella ello ellos ellas su sus esto eso este esta estos estas ese esa esos esas allí ahí aquello',
+  light:
+    'pasa pasó ocurre ocurrió llama llamó nombre gente persona personas cosa tipo vez año lugar',
 };
 
 const IT: QuestionWords = {
@@ -167,6 +177,7 @@ const IT: QuestionWords = {
   ],
   onward: 'e, ma, o, allora, anche',
   pronouns: 'lui lei egli ella esso essa loro suo sua suoi sue questo questa ciò',
+  light: 'succede successo chiama nome gente persona persone cosa tipo volta anno luogo',
 };
 
 const PT: QuestionWords = {
@@ -188,6 +199,7 @@ const PT: QuestionWords = {
   onward: 'e, mas, ou, então, também',
   pronouns:
     'ele ela eles elas lhe lhes seu sua seus suas dele dela isto isso aquilo este esta ali lá',
+  light: 'acontece aconteceu chama nome pessoa pessoas coisa tipo vez ano lugar',
 };
 
 const NL: QuestionWords = {
@@ -208,6 +220,7 @@ const NL: QuestionWords = {
   ],
   onward: 'en, maar, of, dan, ook, hoe zit het met',
   pronouns: 'hij zij ze het hem haar hen hun zijn dit dat deze die daar er daarvan daarmee',
+  light: 'gebeurt gebeurde heet noemt naam mensen persoon ding soort keer jaar',
 };
 
 const BY_LANGUAGE: ReadonlyMap<string, QuestionWords> = new Map([
@@ -229,13 +242,14 @@ export interface QuestionLexicon {
   readonly nouns: ReadonlyMap<string, AnswerKind>;
   readonly onward: readonly (readonly string[])[];
   readonly pronouns: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
 }
 
 const phrases = (list: string): string[][] => list.split(', ').map((phrase) => phrase.split(' '));
 
 /** One for each language that has question words here. */
 export const questionLexicons: readonly QuestionLexicon[] = [...BY_LANGUAGE].map(
-  ([language, { kinds, which, nouns, onward, pronouns }]) => ({
+  ([language, { kinds, which, nouns, onward, pronouns, light }]) => ({
     language,
     kinds: kinds
       .flatMap(([kind, list]) => phrases(list).map((words) => ({ kind, words })))
@@ -246,5 +260,6 @@ export const questionLexicons: readonly QuestionLexicon[] = [...BY_LANGUAGE].map
     ),
     onward: phrases(onward).sort((one, other) => other.length - one.length),
     pronouns: new Set(pronouns.split(' ')),
+    light: new Set(light.split(' ')),
   }),
 );

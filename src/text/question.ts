@@ -3,8 +3,9 @@ import { type AnswerKind, type QuestionLexicon, questionLexicons } from './quest
 import { isStopWord } from './stop-words.ts';
 import { type Word, words } from './words.ts';
 
-/** Nobody asks longer; the rest of a text that is pasted in is not read. UTF-16 units. */
+/** Nobody asks longer; the rest of a text that is pasted in is not read. UTF-16 units, and words. */
 const LONGEST = 1_000;
+const MOST_WORDS = 64;
 
 /** A question as it was read. */
 export interface Question {
@@ -15,6 +16,8 @@ export interface Question {
   readonly asks: boolean;
   /** What it is about: its words without those that only ask, and without stop words. */
   readonly telling: readonly Word[];
+  /** Of these the ones that say little: "happen", "take place", "called". */
+  readonly light: readonly Word[];
   /** Of these the ones right after "how many" or "which": what is asked for. */
   readonly focus: readonly Word[];
   /** Whether it may lean on a question before it: "And why?", "How many of them?". */
@@ -38,29 +41,45 @@ const BEFORE_NOUN = 2;
 /** Words that name what is asked for. */
 const LONGEST_FOCUS = 3;
 
+/** The noun that tells the kind is one of so many: "which French city". */
+const NOUN_WITHIN = 2;
+
+/** After the words for these, and after "which", stands what is asked for. */
+const NAMES_NOUN: ReadonlySet<AnswerKind | null> = new Set([null, 'number', 'amount']);
+
+/** What is asked for with an adjective: how tall, how old. */
+const MEASURES: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'age']);
+
 /** After these a question asks what somebody does, not for the noun that follows. */
 const DOES = new Set('did does do has have had can could will would'.split(' '));
 
 /** Reads a question in any language; which words ask is known of those in question-words. */
 export function readQuestion(typed: string): Question {
   const text = typed.slice(0, LONGEST);
-  const all = words(text, null);
+  const all = words(text, null).slice(0, MOST_WORDS);
   const lower = all.map((word) => word.text.toLowerCase().replaceAll('’', "'"));
   const lexicon = lexiconFor(lower);
   const language = lexicon?.language ?? detectLanguage(text);
   const onward = lexicon === null ? 0 : onwardWords(lower, lexicon);
   const asking = lexicon === null ? null : askingOf(lower, onward, lexicon);
+  const asks = (index: number) => asking !== null && index >= asking.from && index < asking.to;
+  const measures = asking !== null && asking.kind !== null && MEASURES.has(asking.kind);
   const telling = all.filter((word, index) => {
-    const asks = asking !== null && index >= asking.from && index < asking.to;
-    return !asks && index >= onward && !isStopWord(word.text, language);
+    // "How tall" may be answered by "310 metres tall".
+    const adjective = measures && index > (asking?.from ?? 0);
+    return (!asks(index) || adjective) && index >= onward && !isStopWord(word.text, language);
   });
-  const focus = asking === null ? [] : focusOf(all, lower, asking, language);
+  const isLight = (word: Word) =>
+    asks(all.indexOf(word)) || lexicon?.light.has(word.text.toLowerCase()) === true;
+  const focus =
+    asking !== null && NAMES_NOUN.has(asking.kind) ? focusOf(all, lower, asking, language) : [];
   const pronoun = lower.some((word) => lexicon?.pronouns.has(word.replace(/'.*$/, '')) === true);
   return {
     language,
     kind: kindOf(asking, telling, focus, lexicon),
     asks: asking !== null,
     telling,
+    light: telling.filter(isLight),
     focus,
     leansBack: onward > 0 || telling.length <= FEW || (pronoun && telling.length < SELF_CONTAINED),
   };
@@ -98,7 +117,7 @@ function askingOf(
     );
     return at === -1 ? [] : [{ kind, from: start + at, to: start + at + phrase.length }];
   });
-  const which = rest.findIndex((word) => [...lexicon.which].some((one) => isWord(word, one)));
+  const which = rest.findIndex((word) => lexicon.which.has(word.replace(/'.*$/, '')));
   if (which !== -1) found.push({ kind: null, from: start + which, to: start + which + 1 });
   // The first in the question; of two that begin alike the longer one, which comes first.
   return found.toSorted((one, other) => one.from - other.from)[0] ?? null;
@@ -137,7 +156,7 @@ function kindOf(
     if (telling.every((word) => /^\p{Lu}/u.test(word.text))) return 'any';
   }
   if (asking.kind !== null) return asking.kind;
-  for (const { text } of focus) {
+  for (const { text } of focus.slice(0, NOUN_WITHIN)) {
     const noun = text.toLowerCase().replace(/['’]s$/, '');
     const kind = lexicon.nouns.get(noun) ?? lexicon.nouns.get(noun.replace(/s$/, ''));
     if (kind !== undefined) return kind;

@@ -1,3 +1,5 @@
+import { isStopWord } from './stop-words.ts';
+
 const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const MEASURES = [
   'percent',
@@ -19,10 +21,14 @@ const MEASURES = [
   'celsius',
   'fahrenheit',
 ] as const;
-/** Of these the names are added that a language has for one and for several. */
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'INR', 'RUB', 'CNY', 'BRL', 'MXN'] as const;
+/** What money is called, in the languages of papers that print it. */
+const CURRENCIES =
+  'dollar dollars dólar dólares euro euros pound pounds pfund livre livres libra libras sterling pence cent cents yen yuan franc francs franken franco francos peso pesos rubel rouble rubles roubles rupee rupees lira krone kroner krona kronor zloty real reais';
 /** How many a language may tell apart: one, two, few, many. */
 const COUNTS = [1, 2, 5];
+
+/** Letters of a short form like km. */
+const LONGEST_SHORT = 3;
 
 /** The words of a language for time and for measures, in lower case. */
 export interface UnitWords {
@@ -40,7 +46,7 @@ const known = new Map<string, UnitWords>();
 
 /** What units and days are called in a language; in English where it is not known. */
 export function unitWords(language: string | null): UnitWords {
-  const name = language ?? 'en';
+  const name = language !== null && /^[a-z]{2,3}$/.test(language) ? language : 'en';
   const made = known.get(name);
   if (made !== undefined) return made;
   const words = makeUnitWords(name);
@@ -49,33 +55,42 @@ export function unitWords(language: string | null): UnitWords {
 }
 
 function makeUnitWords(language: string): UnitWords {
-  const unit = (units: readonly string[]) =>
+  // Metres are meters elsewhere.
+  const locales = language === 'en' ? ['en-US', 'en-GB'] : [language];
+  const formats = (styles: readonly Intl.NumberFormatOptions[]) =>
     new Set(
-      units.flatMap((name) =>
-        COUNTS.flatMap((count) =>
-          ofUnit(language, { style: 'unit', unit: name, unitDisplay: 'long' }, count),
-        ),
+      locales.flatMap((locale) =>
+        styles.flatMap((style) => namesOf(new Intl.NumberFormat(locale, style), language)),
       ),
     );
-  const currencies = CURRENCIES.flatMap((currency) =>
-    COUNTS.flatMap((count) =>
-      ofUnit(language, { style: 'currency', currency, currencyDisplay: 'name' }, count),
-    ),
-  );
+  const units = (names: readonly string[]) =>
+    names.flatMap((unit) =>
+      (['long', 'short'] as const).map((unitDisplay) => ({
+        style: 'unit' as const,
+        unit,
+        unitDisplay,
+      })),
+    );
   return {
-    durations: unit(TIME_UNITS),
-    years: unit(['year']),
-    measures: new Set([...unit(MEASURES), ...currencies]),
+    durations: formats(units(TIME_UNITS)),
+    years: formats(units(['year'])),
+    measures: new Set([...formats(units(MEASURES)), ...CURRENCIES.split(' ')]),
     calendar: calendarOf(language),
   };
 }
 
-/** The last word of what a unit is called: "US dollars" is looked for as dollars. */
-function ofUnit(language: string, style: Intl.NumberFormatOptions, count: number): string[] {
-  const parts = new Intl.NumberFormat(language, style).formatToParts(count);
-  const name = parts.find(({ type }) => type === 'unit' || type === 'currency')?.value.trim();
-  const word = name?.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return /\p{L}/u.test(word) ? [word] : [];
+/**
+ * The last word of what a unit is called, for one and for several. Short forms that are more often
+ * another word, like the in of inches, are left out.
+ */
+function namesOf(format: Intl.NumberFormat, language: string): string[] {
+  return COUNTS.flatMap((count) => {
+    const parts = format.formatToParts(count);
+    const name = parts.find(({ type }) => type === 'unit')?.value.trim();
+    const word = name?.toLowerCase().split(/\s+/).at(-1) ?? '';
+    const other = word.length <= LONGEST_SHORT && isStopWord(word, language);
+    return /^\p{L}+$/u.test(word) && !other ? [word] : [];
+  });
 }
 
 function calendarOf(language: string): ReadonlySet<string> {

@@ -28,12 +28,11 @@ const MOST_SENTENCES = 10;
 const LEAST_COVERED = 0.05;
 
 /**
- * What the best sentence has to show for its article to say the answer, of 2.5: how much of the
- * question it covers, how many of its words the article has, and half of that for its names. A name
- * or number that the article does not have is the surest sign that it tells of something else.
+ * What the best sentence has to show for its article to say the answer: how much of the question
+ * it covers is worth 1, the rest less. A name or a number of the question that the
+ * article does not have is the surest sign that it tells of something else.
  */
-const SAYS = 1.86;
-const OF_NAMES = 0.5;
+const SAYS = { covers: 1, named: 0.5, words: 0.5, close: 0.3, lacks: -0.3, enough: 1.54 };
 
 /**
  * Answers a question from articles by quoting them, without a model.
@@ -45,8 +44,13 @@ export function answerFrom<A extends AskedArticle>(
   articles: readonly A[],
   earlier: readonly string[] = [],
 ): Answer<A> {
-  const candidates = articles.map((article) => ({ read: readArticle(article), score: 1 }));
-  return answerMeant(readInConversation(question, earlier), candidates);
+  const meant = readInConversation(question, earlier);
+  const { language } = meant.question;
+  const candidates = articles.map((article) => ({
+    read: readArticle(article, language),
+    score: 1,
+  }));
+  return answerMeant(meant, candidates);
 }
 
 /** The same for a question and articles that were read before. */
@@ -60,8 +64,13 @@ export function answerMeant<A extends AskedArticle>(
   return { answered: says(best.evidence), sentences: quotes(scored) };
 }
 
-const says = ({ covers, words, named }: Evidence): boolean =>
-  covers + words + OF_NAMES * named >= SAYS;
+const says = ({ covers, named, words, close, lacks }: Evidence): boolean =>
+  SAYS.covers * covers +
+    SAYS.named * named +
+    SAYS.words * words +
+    SAYS.close * close +
+    (lacks ? SAYS.lacks : 0) >=
+  SAYS.enough;
 
 /** The best sentences; of those that several articles have word for word, one. */
 function quotes<A extends AskedArticle>(scored: readonly Scored<A>[]): AnswerSentence<A>[] {

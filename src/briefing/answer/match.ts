@@ -50,7 +50,7 @@ export function match<A extends AskedArticle>(
 ): Matched<A> {
   const languages = new Map<string | null, ReturnType<typeof matcherFor>>();
   const articles = candidates.map((candidate) => {
-    const { language } = candidate.read.article;
+    const { language } = candidate.read;
     const matcher = languages.get(language) ?? matcherFor(question, before, language);
     languages.set(language, matcher);
     return matchArticle(candidate, matcher);

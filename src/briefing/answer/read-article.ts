@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { answerSigns } from '../../text/answer-signs.ts';
 import { pointsBack } from '../../text/backward.ts';
-import { baseForm } from '../../text/english-forms.ts';
+import { baseForm } from '../../text/irregular-forms.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
 import { stem } from '../../text/stems.ts';
@@ -11,7 +11,7 @@ import { words } from '../../text/words.ts';
 export type AskedArticle = Pick<Article, 'id' | 'title' | 'text' | 'language'>;
 
 /** Of a longer text the rest is not read: it takes some 20 ms. UTF-16 units. */
-const LONGEST_READ = 40_000;
+export const LONGEST_READ = 40_000;
 
 /** A sentence with its words in the terms that questions are put in. */
 export interface ReadSentence extends Sentence {
@@ -25,9 +25,11 @@ export interface ReadSentence extends Sentence {
   readonly pointsBack: boolean;
 }
 
-/** An article, read once for all questions. */
+/** An article as it was read for a question. */
 export interface ReadArticle<A extends AskedArticle = AskedArticle> {
   readonly article: A;
+  /** ISO 639-1 of what it was read as, null where not known. */
+  readonly language: string | null;
   readonly sentences: readonly ReadSentence[];
   /** The terms of its title. */
   readonly title: ReadonlySet<string>;
@@ -35,13 +37,22 @@ export interface ReadArticle<A extends AskedArticle = AskedArticle> {
 
 /** A word as questions and articles compare it: "won" is "win", "cities" is "citi". */
 export function termOf(word: string, language: string | null): string {
-  if (language !== 'en') return stem(word, language);
-  return stem(baseForm(word.toLowerCase().replace(/['’]s?$/, '')), 'en');
+  const lower = word.toLowerCase();
+  const owner = language === 'en' ? lower.replace(/['’]s?$/, '') : lower;
+  return stem(baseForm(owner, language), language);
 }
 
-/** Reads the beginning of an article, in time linear in its length. */
-export function readArticle<A extends AskedArticle>(article: A): ReadArticle<A> {
-  const { language } = article;
+/**
+ * Reads the beginning of an article, in time linear in its length.
+ *
+ * @param asked the language of the question, ISO 639-1: an article that does not tell its own is
+ *   taken to be in it
+ */
+export function readArticle<A extends AskedArticle>(
+  article: A,
+  asked: string | null,
+): ReadArticle<A> {
+  const language = article.language ?? asked;
   const text = article.text.slice(0, LONGEST_READ);
   const ends = paragraphs(text).map(({ end }) => end);
   let paragraph = 0;
@@ -59,6 +70,7 @@ export function readArticle<A extends AskedArticle>(article: A): ReadArticle<A> 
   const title = words(article.title, language).map((word) => termOf(word.text, language));
   return {
     article,
+    language,
     // What the limit cut in two is no sentence.
     sentences: text.length < article.text.length ? read.slice(0, -1) : read,
     title: new Set(title),

@@ -1,7 +1,7 @@
 import { Sign } from '../../text/answer-signs.ts';
 import type { Question } from '../../text/question.ts';
 import type { AnswerKind } from '../../text/question-words.ts';
-import type { Matched, MatchedSentence } from './match.ts';
+import type { Matched, MatchedArticle, MatchedSentence } from './match.ts';
 import type { AskedArticle } from './read-article.ts';
 
 /** What each sign of an answer is worth, where having all words of the question is worth 1. */
@@ -22,14 +22,14 @@ export const WORTH = {
   close: 0.2,
   beside: 0.12,
   /** Nothing is there that could be. */
-  missing: -0.1,
+  lacks: -0.1,
   /** It says nothing that the question does not say; it asks itself. */
   repeats: -0.15,
   asks: -0.15,
   /** The article fits the question best of all. */
   fits: 0.2,
-  /** It opens the article. */
-  opens: 0.02,
+  /** It has the words of the question, wherever they stand. */
+  about: 0.2,
 };
 
 /** What a word has to be part of to answer, the likeliest first, and how likely that is. */
@@ -54,6 +54,7 @@ const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth
   ],
   duration: [
     [Sign.duration, 1],
+    [Sign.amount, 0.8],
     [Sign.time, 0.5],
     [Sign.number, 0.3],
   ],
@@ -66,6 +67,10 @@ const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth
   any: [],
 };
 
+/** What cannot be said without one of its signs; a person or a place can. */
+const SURE: ReadonlySet<AnswerKind> = new Set(['time', 'number', 'amount', 'duration', 'age']);
+/** A word that is no likelier to answer is no answer. */
+const UNLIKELY = 0.5;
 /** Words so far apart stand beside each other. */
 const BESIDE = 3;
 /** How soon a word of the question is far from what could be the answer, in words. */
@@ -77,7 +82,7 @@ const SHORTEST_NEW = 3;
 
 const ASKS = /[?？؟]["'”’»)\]]*$/;
 
-/** What speaks for a sentence, each 0–1. */
+/** What speaks for a sentence and against it; numbers are 0–1. */
 export interface Evidence {
   /** How much of the question it has, by what each word tells, with what stands around it. */
   readonly covers: number;
@@ -89,6 +94,8 @@ export interface Evidence {
   readonly kind: number;
   readonly close: number;
   readonly beside: number;
+  /** Whether nothing in it could be the answer. */
+  readonly lacks: boolean;
 }
 
 /** A sentence, and how likely it is to hold the answer among those of the same question. */
@@ -98,6 +105,9 @@ export interface Scored<A extends AskedArticle = AskedArticle> {
   readonly evidence: Evidence;
 }
 
+/** How much of the question something has, 0–1: what each wanted term tells, times how far it is there. */
+type Share = (has: (index: number) => number) => number;
+
 /** All sentences, best first; of equals the one that comes first. */
 export function score<A extends AskedArticle>(
   question: Question,
@@ -105,62 +115,75 @@ export function score<A extends AskedArticle>(
 ): Scored<A>[] {
   const best = Math.max(...articles.map(({ candidate }) => candidate.score), Number.MIN_VALUE);
   const total = gains.reduce((sum, gain) => sum + gain, 0);
-  const share = (gainOf: (index: number) => number): number =>
-    total === 0 ? 0 : gains.reduce((sum, gain, index) => sum + gain * gainOf(index), 0) / total;
+  const share: Share = (has) =>
+    total === 0 ? 0 : gains.reduce((sum, gain, index) => sum + gain * has(index), 0) / total;
 
-  const scored = articles.flatMap((article) => {
-    const { wanted, sentences, paragraphs, title, whole } = article;
-    const ofNames = share((index) => (wanted[index]?.named ? 1 : 0));
-    const named =
-      ofNames === 0
-        ? 1
-        : share((index) => (wanted[index]?.named ? (whole[index] ?? 0) : 0)) / ofNames;
-    const inArticle =
-      whole.reduce((sum, how) => sum + (how > 0 ? 1 : 0), 0) / Math.max(1, whole.length);
-    const fits = WORTH.fits * (article.candidate.score / best);
+  const scored = articles.flatMap((article): Scored<A>[] => {
+    const { candidate, sentences, whole } = article;
+    const words = whole.filter((how) => how > 0).length / Math.max(1, whole.length);
+    const named = shareOfNames(article, share);
+    const fits =
+      WORTH.fits * (candidate.score / best) + WORTH.about * share((index) => whole[index] ?? 0);
     return sentences.map((found, position) => {
-      const { sentence, match } = found;
-      const before = sentences[position - 1]?.match;
-      const after = sentences[position + 1]?.match;
-      const paragraph = paragraphs[sentence.paragraph];
-      const pointing = sentence.pointsBack ? WORTH.pointing : 0;
-      const covers = share((index) => {
-        const isName = wanted[index]?.named === true;
-        return Math.max(
-          match[index] ?? 0,
-          ((isName ? WORTH.namedBefore : WORTH.before) + pointing) * (before?.[index] ?? 0),
-          WORTH.after * (after?.[index] ?? 0),
-          (isName ? WORTH.namedParagraph : WORTH.paragraph) * (paragraph?.[index] ?? 0),
-          WORTH.title * (title[index] ?? 0),
-          WORTH.article * (whole[index] ?? 0),
-        );
-      });
+      const covers = coverage(article, position, share);
       const answer = answerIn(question.kind, found, share);
-      const evidence = { covers, words: inArticle, named, ...answer };
-      const says = sentence.terms.filter(
-        (term, place) => term.length >= SHORTEST_NEW && found.asked[place] !== true,
-      );
-      const value =
-        covers +
-        fits +
-        WORTH.kind * answer.kind +
-        WORTH.close * answer.close +
-        WORTH.beside * answer.beside +
-        (SIGNS[question.kind].length > 0 && answer.kind <= 0.5 ? WORTH.missing : 0) +
-        (says.length < FEWEST_NEW && answer.kind === 0 ? WORTH.repeats : 0) +
-        (ASKS.test(sentence.text) ? WORTH.asks : 0) +
-        (position === 0 ? WORTH.opens : 0);
-      return { found, score: value, evidence };
+      const lacks = SURE.has(question.kind) && answer.kind <= UNLIKELY;
+      const evidence = { covers, words, named, ...answer, lacks };
+      return { found, evidence, score: fits + worthOf(found, evidence) };
     });
   });
   return scored.sort((one, other) => other.score - one.score);
+}
+
+function worthOf({ sentence, asked }: MatchedSentence, evidence: Evidence): number {
+  const { covers, kind, close, beside, lacks } = evidence;
+  const own = sentence.terms.filter((term, at) => term.length >= SHORTEST_NEW && !asked[at]);
+  return (
+    covers +
+    WORTH.kind * kind +
+    WORTH.close * close +
+    WORTH.beside * beside +
+    (lacks ? WORTH.lacks : 0) +
+    (own.length < FEWEST_NEW && kind === 0 ? WORTH.repeats : 0) +
+    (ASKS.test(sentence.text) ? WORTH.asks : 0)
+  );
+}
+
+function shareOfNames({ wanted, whole }: MatchedArticle, share: Share): number {
+  const isName = (index: number) => (wanted[index]?.named === true ? 1 : 0);
+  const asked = share(isName);
+  return asked === 0 ? 1 : share((index) => isName(index) * (whole[index] ?? 0)) / asked;
+}
+
+/** What a sentence has of the question, with less of what only stands around it. */
+function coverage(article: MatchedArticle, position: number, share: Share): number {
+  const { wanted, sentences, paragraphs, title, whole } = article;
+  const found = sentences[position];
+  if (found === undefined) return 0;
+  const { match, sentence } = found;
+  const before = sentences[position - 1]?.match;
+  const after = sentences[position + 1]?.match;
+  const paragraph = paragraphs[sentence.paragraph];
+  const pointing = sentence.pointsBack ? WORTH.pointing : 0;
+  return share((index) => {
+    const isName = wanted[index]?.named === true;
+    const ofBefore = Math.min(1, (isName ? WORTH.namedBefore : WORTH.before) + pointing);
+    return Math.max(
+      match[index] ?? 0,
+      ofBefore * (before?.[index] ?? 0),
+      WORTH.after * (after?.[index] ?? 0),
+      (isName ? WORTH.namedParagraph : WORTH.paragraph) * (paragraph?.[index] ?? 0),
+      WORTH.title * (title[index] ?? 0),
+      WORTH.article * (whole[index] ?? 0),
+    );
+  });
 }
 
 /** The likeliest answer in a sentence that is not in the question itself. */
 function answerIn(
   kind: AnswerKind,
   { article, sentence, match, places, asked }: MatchedSentence,
-  share: (gainOf: (index: number) => number) => number,
+  share: Share,
 ): Pick<Evidence, 'kind' | 'close' | 'beside'> {
   const best = { kind: 0, close: 0, beside: 0 };
   const signs = SIGNS[kind];

@@ -1,5 +1,5 @@
-import { baseForm, wordsAlike } from '../../text/english-forms.ts';
 import type { Question } from '../../text/question.ts';
+import { wordsAlike } from '../../text/words-alike.ts';
 import { termOf } from './read-article.ts';
 
 /** A word of a question as it is looked for in articles of one language. */
@@ -9,7 +9,10 @@ export interface WantedTerm {
   readonly alike: ReadonlySet<string>;
   /** How much it counts: less than 1 where it comes from an earlier question. */
   readonly weight: number;
-  /** Written with a capital or digits: what has no other word for it. */
+  /**
+   * Written with a capital or in digits: what has no other word for it. In German a capital tells
+   * nothing.
+   */
   readonly named: boolean;
   /** Whether it says what kind of thing is asked for. */
   readonly focus: boolean;
@@ -18,8 +21,15 @@ export interface WantedTerm {
 /** More different words than any question has. */
 const MOST_TERMS = 40;
 
-/** How much words of earlier questions count beside those of a question that leans on them. */
+/** How much a word counts that says little, like happen. */
+const LIGHT = 0.5;
+
+/**
+ * How much words of earlier questions count beside those of a question that leans on them; less
+ * where it names another subject and nothing else: "And the ferry?".
+ */
 const FROM_BEFORE = 0.5;
+const FROM_BEFORE_ELSEWHERE = 0.15;
 
 /** How much a term counts that may say the same, or that is of the same family. */
 const ALIKE = 0.6;
@@ -45,14 +55,34 @@ export function wantedTerms(
   const add = (word: string, weight: number, focus: boolean) => {
     const lower = word.toLowerCase();
     if (found.has(lower) || found.size >= MOST_TERMS) return;
-    const others = language === 'en' ? wordsAlike(baseForm(lower)) : undefined;
-    const alike = new Set([...(others ?? [])].map((other) => termOf(other, language)));
-    const named = /^[\p{Lu}\d]/u.test(word);
-    found.set(lower, { term: termOf(word, language), alike, weight, named, focus });
+    const term = termOf(word, language);
+    const named = (question.language === 'de' ? /^\d/ : /^[\p{Lu}\d]/u).test(word);
+    const alike = termsAlike(language).get(term) ?? NONE;
+    found.set(lower, { term, alike, weight, named, focus });
   };
-  for (const word of question.telling) add(word.text, 1, question.focus.includes(word));
-  for (const word of before) add(word, FROM_BEFORE, false);
+  for (const word of question.telling) {
+    const focus = question.focus.includes(word);
+    add(word.text, question.light.includes(word) ? LIGHT : 1, focus);
+  }
+  const beside = question.asks ? FROM_BEFORE : FROM_BEFORE_ELSEWHERE;
+  for (const word of before) add(word, beside, false);
   return [...found.values()];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const alikeIn = new Map<string | null, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** By term, the terms of a language that may say the same; made at the first question. */
+function termsAlike(language: string | null): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = alikeIn.get(language);
+  if (made !== undefined) return made;
+  const found = new Map<string, Set<string>>();
+  for (const group of wordsAlike.get(language ?? '') ?? []) {
+    const terms = group.map((word) => termOf(word, language));
+    for (const term of terms) found.set(term, new Set([...(found.get(term) ?? []), ...terms]));
+  }
+  alikeIn.set(language, found);
+  return found;
 }
 
 /** How far a term of an article is the one that is wanted, 0–1. */

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { answerSigns, Sign } from '../../src/text/answer-signs.ts';
+import { words } from '../../src/text/words.ts';
+
+function having(sign: keyof typeof Sign, text: string, language = 'en'): string[] {
+  const inside = words(text, language);
+  const signs = answerSigns(text, inside, language);
+  return inside.filter((_, at) => ((signs[at] ?? 0) & Sign[sign]) !== 0).map((word) => word.text);
+}
+
+it('tells names, and those of places by the word before', () => {
+  const text = 'The mayor, Orla Venn, lives in Little Tarrow and works at the Long Quay.';
+  expect(having('name', text)).toEqual(['Orla', 'Venn', 'Little', 'Tarrow', 'Long', 'Quay']);
+  expect(having('person', text)).toEqual(['Orla', 'Venn']);
+  expect(having('place', text)).toEqual(['Little', 'Tarrow', 'Long', 'Quay']);
+  expect(having('place', 'Die Fähre fährt nach Halden.', 'de')).toEqual(['Halden']);
+});
+
+it('tells times, but no month from another word', () => {
+  expect(having('time', 'On 4 May 1971 it opened, on a Monday.')).toEqual([
+    'May',
+    '1971',
+    'Monday',
+  ]);
+  expect(having('time', 'It may march on.')).toEqual([]);
+  expect(having('time', 'Am 4. Mai, einem Montag, um Mitternacht.', 'de')).toEqual([
+    'Mai',
+    'Montag',
+    'Mitternacht',
+  ]);
+  expect(having('time', 'Le 4 mai 1971, un lundi.', 'fr')).toEqual(['mai', '1971', 'lundi']);
+});
+
+it('tells what a number counts or measures', () => {
+  const text = 'Three men, 42 and 7 years old, paid $5 for 310 metres or 20 % in five days.';
+  expect(having('number', text)).toEqual(['Three', '42', '7', '5', '310', '20', 'five']);
+  expect(having('amount', text)).toEqual(['5', '310', '20']);
+  expect(having('duration', text)).toEqual(['7', 'five']);
+  expect(having('age', text)).toContain('7');
+  expect(having('age', 'Orla Venn, 42, won.')).toEqual(['42']);
+  expect(having('amount', 'Es kostet 3 Millionen Euro.', 'de')).toEqual(['3', 'Millionen']);
+});
+
+it('takes a language that nobody knows', () => {
+  for (const language of ['constructor', '__proto__', 'zz', 'not a language', ''])
+    expect(having('number', 'Opened in 1971.', language)).toEqual(['1971']);
+});
