@@ -128,6 +128,8 @@ export const article = defineCommand({
   visibility: 'private',
   execute: async ({ options, asker }, services) =>
     showArticle(await services.library.pick(options.title, asker.scope), services, { asker }),
-  autocomplete: (typed, asker, { library }) => library.suggest(typed, asker.scope),
+  autocomplete: {
+    article: (typed, asker, { library }) => library.suggest(typed, asker.scope),
+  },
   actions: [openArticle, showRelated, shareArticle],
 });

@@ -1,7 +1,9 @@
 import {
   type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandChannelOption,
   type APIApplicationCommandIntegerOption,
+  type APIApplicationCommandRoleOption,
   type APIApplicationCommandStringOption,
   type ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -16,6 +18,8 @@ type Option =
   | APIApplicationCommandStringOption
   | APIApplicationCommandIntegerOption
   | APIApplicationCommandBooleanOption
+  | APIApplicationCommandChannelOption
+  | APIApplicationCommandRoleOption
   | APIApplicationCommandAttachmentOption;
 
 /** A slash command as Discord is told of it; the contexts it works in are the same for all and added when registering. */
@@ -32,10 +36,26 @@ export interface Attachment {
   readonly url: string;
 }
 
+/** A channel of the server, as it is for the person who asks. */
+export interface PlaceOfAsker {
+  readonly channelId: string;
+  /** What they may do in it, as Discord's bits. */
+  readonly permissions: bigint;
+}
+
+/** A role of the server that a person chose. */
+export interface ChosenRole {
+  readonly id: string;
+  /** Whether everybody may mention it. */
+  readonly mentionable: boolean;
+}
+
 interface ValueOf {
   [ApplicationCommandOptionType.String]: string;
   [ApplicationCommandOptionType.Integer]: number;
   [ApplicationCommandOptionType.Boolean]: boolean;
+  [ApplicationCommandOptionType.Channel]: PlaceOfAsker;
+  [ApplicationCommandOptionType.Role]: ChosenRole;
   [ApplicationCommandOptionType.Attachment]: Attachment;
 }
 
@@ -63,6 +83,8 @@ export interface Asker {
   readonly userId: string;
   /** Discord's locale of that person, such as `en-GB`. */
   readonly locale: string;
+  /** Where they ask. */
+  readonly here: PlaceOfAsker;
   /** Whether they may write in this channel themselves. */
   readonly canPost: boolean;
   /**
@@ -95,13 +117,25 @@ export interface Action extends ActionRef {
   execute(press: Press, services: Services): Promise<Reply>;
 }
 
+/**
+ * Suggestions for an option while it is typed.
+ *
+ * @param given the other options as they are so far; ids stand for channels and roles
+ */
+export type Suggest = (
+  typed: string,
+  asker: Asker,
+  services: Services,
+  given: Readonly<Record<string, string | number | boolean>>,
+) => Promise<readonly Suggested[]>;
+
 /** One thing people can say to the bot. */
 export interface Command<D extends CommandData = CommandData> {
   readonly data: D;
   readonly visibility: Visibility;
   execute(invocation: Invocation<D>, services: Services): Promise<Reply>;
-  /** Suggestions for the option being typed. */
-  autocomplete?(typed: string, asker: Asker, services: Services): Promise<readonly Suggested[]>;
+  /** By the option that is being typed. */
+  readonly autocomplete?: Readonly<Record<string, Suggest>>;
   /** The buttons and menus of its replies. */
   readonly actions?: readonly Action[];
 }

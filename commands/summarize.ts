@@ -114,5 +114,7 @@ export const summarize = defineCommand({
       );
     return shortened(await subject(), form, services);
   },
-  autocomplete: (typed, asker, { library }) => library.suggest(typed, asker.scope),
+  autocomplete: {
+    article: (typed, asker, { library }) => library.suggest(typed, asker.scope),
+  },
 });

@@ -111,10 +111,12 @@ export const add = defineCommand({
       ],
     };
   },
-  autocomplete: async (typed, _, { sources }) =>
-    sources.catalog(typed).map(({ name, address }) => ({
-      name,
-      value: address.length <= LONGEST_VALUE ? address : name,
-    })),
+  autocomplete: {
+    source: async (typed, _, { sources }) =>
+      sources.catalog(typed).map(({ name, address }) => ({
+        name,
+        value: address.length <= LONGEST_VALUE ? address : name,
+      })),
+  },
   actions: [followSource],
 });

@@ -25,5 +25,5 @@ export const check = defineCommand({
       ],
     };
   },
-  autocomplete: suggestFollowed,
+  autocomplete: { source: suggestFollowed },
 });

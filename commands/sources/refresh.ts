@@ -48,6 +48,6 @@ export const refresh = defineCommand({
     const feed = await pickFollowed(options.source, asker, services);
     return refreshFeed(feed.id, asker, services);
   },
-  autocomplete: suggestFollowed,
+  autocomplete: { source: suggestFollowed },
   actions: [refreshSource],
 });

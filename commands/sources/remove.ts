@@ -21,5 +21,5 @@ export const remove = defineCommand({
       ],
     };
   },
-  autocomplete: suggestFollowed,
+  autocomplete: { source: suggestFollowed },
 });

@@ -26,6 +26,8 @@ export type Span =
   | { readonly bold: string }
   | { readonly italic: string }
   | { readonly code: string }
+  /** Id of a channel, shown by its name to those who see it. */
+  | { readonly channel: string }
   /** Http(s) only; with another address only the words are shown. */
   | { readonly link: string; readonly to: string }
   /** Epoch milliseconds, shown in the reader's own zone: `relative` is "3 hours ago". */

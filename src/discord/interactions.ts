@@ -4,10 +4,12 @@ import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
+  PermissionsBitField,
 } from 'discord.js';
 import {
   type Asker,
@@ -134,11 +136,16 @@ export function createInteractions({
   }
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const name = pathOf(interaction);
-    const command = commandOf.get(name);
-    const done = measured(command === undefined ? UNKNOWN.name : `${name} suggestions`);
-    const typed = interaction.options.getFocused();
-    const found = (await command?.autocomplete?.(typed, askerOf(interaction), services)) ?? [];
+    const path = pathOf(interaction);
+    const command = commandOf.get(path);
+    const done = measured(command === undefined ? UNKNOWN.name : `${path} suggestions`);
+    const { name, value: typed } = interaction.options.getFocused(true);
+    const others = givenOf(interaction).filter((option) => option.name !== name);
+    const given = Object.fromEntries(
+      others.flatMap((option) => (option.value === undefined ? [] : [[option.name, option.value]])),
+    );
+    const suggestions = command?.autocomplete?.[name];
+    const found = (await suggestions?.(typed, askerOf(interaction), services, given)) ?? [];
     await interaction.respond(
       found.slice(0, MOST_SUGGESTIONS).map(({ name, value }) => ({
         name: label(name, LONGEST_SUGGESTION),
@@ -184,7 +191,7 @@ async function gone(what: string): Promise<never> {
 }
 
 function askerOf(interaction: BaseInteraction): Asker {
-  const { guildId, user, locale, memberPermissions, channel } = interaction;
+  const { guildId, user, locale, memberPermissions, channel, channelId } = interaction;
   const sending = channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
@@ -192,6 +199,10 @@ function askerOf(interaction: BaseInteraction): Asker {
     scope: guildId === null ? { kind: 'person', id: user.id } : { kind: 'server', id: guildId },
     userId: user.id,
     locale,
+    here: {
+      channelId: channelId ?? '',
+      permissions: memberPermissions?.bitfield ?? PermissionsBitField.All,
+    },
     canPost: memberPermissions?.has(sending) ?? true,
     canManage: guildId === null || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
   };
@@ -206,16 +217,38 @@ function pathOf({
   return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
 
-function optionsOf({ options }: ChatInputCommandInteraction): Record<string, OptionValue> {
+/** What was given to the command, or to the subcommand that was used. */
+function givenOf({
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): readonly CommandInteractionOption[] {
   const [first] = options.data;
-  const given =
-    first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : options.data;
-  const values = given.flatMap((option): [string, OptionValue][] => {
-    if (option.attachment) {
-      const { name, size, url } = option.attachment;
-      return [[option.name, { name, size, url }]];
-    }
-    return option.value === undefined ? [] : [[option.name, option.value]];
-  });
-  return Object.fromEntries(values);
+  return first?.type === ApplicationCommandOptionType.Subcommand
+    ? (first.options ?? [])
+    : options.data;
+}
+
+function optionsOf(interaction: ChatInputCommandInteraction): Record<string, OptionValue> {
+  return Object.fromEntries(
+    givenOf(interaction).flatMap((option): [string, OptionValue][] => {
+      const value = valueOf(option);
+      return value === undefined ? [] : [[option.name, value]];
+    }),
+  );
+}
+
+function valueOf({
+  attachment,
+  channel,
+  role,
+  value,
+}: CommandInteractionOption): OptionValue | undefined {
+  if (attachment) return { name: attachment.name, size: attachment.size, url: attachment.url };
+  if (channel) {
+    // What Discord sent along, whatever discord.js made of the rest.
+    const { permissions } = channel as { permissions?: PermissionsBitField | string | null };
+    const bits = typeof permissions === 'string' ? permissions : (permissions?.bitfield ?? 0n);
+    return { channelId: channel.id, permissions: BigInt(bits) };
+  }
+  if (role) return { id: role.id, mentionable: role.mentionable };
+  return value;
 }
