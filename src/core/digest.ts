@@ -34,6 +34,8 @@ export type DigestLength = 'headlines' | 'short' | 'long';
 export interface DigestPlace {
   /** A channel, a thread or a forum; for a person, their direct messages' channel. */
   readonly channelId: string;
+  /** What it was called when the digest was set; empty for direct messages. */
+  readonly name: string;
   readonly kind: 'text' | 'announcement' | 'forum' | 'thread' | 'direct';
 }
 
@@ -136,12 +138,19 @@ export interface DigestStore {
   /** False where there is none. Its deliveries that wait are dropped. */
   remove(scope: Scope, id: number): Promise<boolean>;
   /**
-   * Pauses a digest whose deliveries are refused, whoever's it is; null where it is paused already
-   * or gone.
+   * Pauses a digest whose deliveries are refused, whoever's it is; nothing where it is paused
+   * already or gone.
    *
    * @param trouble a sentence for those who manage it, with what to do
+   * @param notices what is then posted to tell of it, taken into the outbox with the pause
    */
-  stopFor(id: number, trouble: string): Promise<Digest | null>;
+  stopFor(
+    id: number,
+    trouble: string,
+    notices: (stopped: Digest) => readonly DeliveryDraft[],
+  ): Promise<void>;
+  /** The window that a run of this moment would have; nothing is claimed. */
+  windowNow(digest: Digest, now: number): Promise<ArrivalWindow>;
   /**
    * Claims the runs that are due, the longest due first: each due time of a digest once, for ever,
    * with its window fixed from the end of the one before to the newest article of this moment. Runs

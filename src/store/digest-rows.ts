@@ -31,7 +31,11 @@ export function toDigest(row: DigestRow): Digest {
   return {
     id: row.id,
     scope: scopeOf(row.scope),
-    place: { channelId: row.channel_id, kind: row.channel_kind as DigestPlace['kind'] },
+    place: {
+      channelId: row.channel_id,
+      name: row.channel_name,
+      kind: row.channel_kind as DigestPlace['kind'],
+    },
     plan: JSON.parse(row.plan) as DigestPlan,
     makerId: row.maker_id,
     createdAt: row.created_at,
@@ -56,7 +60,7 @@ export function digestColumns({
   paused,
 }: DigestChange): Updateable<DigestsTable> {
   return {
-    ...(place === undefined ? {} : { channel_id: place.channelId, channel_kind: place.kind }),
+    ...(place === undefined ? {} : placeColumns(place)),
     ...(plan === undefined ? {} : { plan: JSON.stringify(plan) }),
     ...(nextAt === undefined ? {} : { next_at: nextAt }),
     ...(paused === undefined
@@ -64,6 +68,13 @@ export function digestColumns({
       : { paused_at: paused?.since ?? null, trouble: paused?.trouble ?? null }),
   };
 }
+
+/** Where a digest goes, as columns. */
+export const placeColumns = ({ channelId, name, kind }: DigestPlace) => ({
+  channel_id: channelId,
+  channel_name: name,
+  channel_kind: kind,
+});
 
 /** A run as its row has it. */
 export function toRun(digest: Digest, row: Selectable<DigestRunsTable>): DigestRun {

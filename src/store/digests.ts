@@ -3,9 +3,9 @@ import { type Digest, type DigestStore, digestSubject } from '../core/digest.ts'
 import { type Scope, scopeKey } from '../core/scope.ts';
 import { claimDue, claimNow } from './digest-claims.ts';
 import { finishRun, giveUpRun, readTold } from './digest-results.ts';
-import { digestColumns, selectDigests, toDigest } from './digest-rows.ts';
-import { newestArrival, oldestCovered } from './digest-windows.ts';
-import { dropWaiting } from './insert-deliveries.ts';
+import { digestColumns, placeColumns, selectDigests, toDigest } from './digest-rows.ts';
+import { newestArrival, nextWindow, oldestCovered } from './digest-windows.ts';
+import { dropWaiting, insertDeliveries } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
 
 /** Digests in the tables of any engine. */
@@ -16,8 +16,7 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
         .insertInto('digests')
         .values({
           scope: scopeKey(scope),
-          channel_id: place.channelId,
-          channel_kind: place.kind,
+          ...placeColumns(place),
           plan: JSON.stringify(plan),
           maker_id: makerId,
           created_at: clock.now(),
@@ -69,17 +68,22 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
           await dropWaiting(transaction, digestSubject(id), 'The digest was removed.');
         return gone.length > 0;
       }),
-    async stopFor(id, trouble) {
-      const stopped = await db
-        .updateTable('digests')
-        .set({ paused_at: clock.now(), trouble })
-        .where('id', '=', id)
-        .where('paused_at', 'is', null)
-        .returning('id')
-        .execute();
-      if (stopped.length === 0) return null;
-      const row = await selectDigests(db).where('id', '=', id).executeTakeFirst();
-      return row === undefined ? null : toDigest(row);
+    stopFor: (id, trouble, notices) =>
+      db.transaction().execute(async (transaction) => {
+        const stopped = await transaction
+          .updateTable('digests')
+          .set({ paused_at: clock.now(), trouble })
+          .where('id', '=', id)
+          .where('paused_at', 'is', null)
+          .returning('id')
+          .execute();
+        const row = await selectDigests(transaction).where('id', '=', id).executeTakeFirst();
+        if (stopped.length > 0 && row !== undefined)
+          await insertDeliveries(transaction, notices(toDigest(row)));
+      }),
+    async windowNow({ id }, now) {
+      const row = await selectDigests(db).where('id', '=', id).executeTakeFirstOrThrow();
+      return nextWindow(db, row, now);
     },
     claimDue: (now, limit, leaseUntil, times) => claimDue(db, { now, limit, leaseUntil, times }),
     claimNow: (digest, now, leaseUntil) => claimNow(db, digest, { now, leaseUntil }),

@@ -139,6 +139,7 @@ export interface DigestsTable {
   /** A ScopeKey. */
   scope: string;
   channel_id: string;
+  channel_name: string;
   channel_kind: string;
   /** A DigestPlan as JSON. */
   plan: string;

@@ -72,7 +72,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
   const add = (given: Partial<Digest> = {}) =>
     digests.add({
       scope: harbour,
-      place: { channelId: '77', kind: 'text' },
+      place: { channelId: '77', name: 'news', kind: 'text' },
       plan: PLAN,
       makerId: '9',
       nextAt: clock.now() + HOUR,
@@ -231,6 +231,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
         until: clock.now(),
       });
       expect(await toldBy(first)).toEqual([fresh]);
+      expect((await digests.windowNow(first.digest, clock.now())).after).toBe(first.window.upTo);
       await digests.finish(first, [], []);
       clock.move(10 * MINUTE);
       // Published before that run, and fetched after it.
@@ -359,12 +360,18 @@ export function digestContract(open: () => Promise<DigestTables>): void {
     it('pauses for trouble once, and drops what waits where a person pauses', async () => {
       const { run } = await finished();
       const { id } = run.digest;
-      const stopped = await digests.stopFor(id, 'The channel is gone.');
-      expect(stopped?.paused).toEqual({ since: clock.now(), trouble: 'The channel is gone.' });
-      expect(await digests.stopFor(id, 'Again.')).toBeNull();
+      const notice = { ...delivery(run, 1), subject: 'notice' };
+      const stop = (trouble: string) => digests.stopFor(id, trouble, () => [notice]);
+      await stop('The channel is gone.');
+      await stop('Again.');
+      expect((await digests.get(harbour, id))?.paused).toEqual({
+        since: clock.now(),
+        trouble: 'The channel is gone.',
+      });
+      expect(await states()).toEqual(['waiting', 'waiting']);
       await digests.change(harbour, id, { paused: null });
       await digests.change(harbour, id, { paused: { since: clock.now(), trouble: null } });
-      expect(await states()).toEqual(['dropped']);
+      expect((await states()).sort()).toEqual(['dropped', 'waiting']);
     });
   });
 }

@@ -14,6 +14,7 @@ async function createDigests(db: Kysely<unknown>, id: 'integer' | 'bigserial'): 
     )
     .addColumn('scope', 'text', (column) => column.notNull())
     .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('channel_name', 'text', (column) => column.notNull())
     .addColumn('channel_kind', 'text', (column) => column.notNull())
     .addColumn('plan', 'text', (column) => column.notNull())
     .addColumn('maker_id', 'text', (column) => column.notNull())
