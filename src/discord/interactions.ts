@@ -230,13 +230,13 @@ function givenOf({
 function optionsOf(interaction: ChatInputCommandInteraction): Record<string, OptionValue> {
   return Object.fromEntries(
     givenOf(interaction).flatMap((option): [string, OptionValue][] => {
-      const value = valueOf(option);
+      const value = optionValue(option);
       return value === undefined ? [] : [[option.name, value]];
     }),
   );
 }
 
-function valueOf({
+function optionValue({
   attachment,
   channel,
   role,
