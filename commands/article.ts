@@ -129,7 +129,7 @@ export const article = defineCommand({
   execute: async ({ options, asker }, services) =>
     showArticle(await services.library.pick(options.title, asker.scope), services, { asker }),
   autocomplete: {
-    article: (typed, asker, { library }) => library.suggest(typed, asker.scope),
+    title: (typed, asker, { library }) => library.suggest(typed, asker.scope),
   },
   actions: [openArticle, showRelated, shareArticle],
 });

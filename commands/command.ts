@@ -134,8 +134,10 @@ export interface Command<D extends CommandData = CommandData> {
   readonly data: D;
   readonly visibility: Visibility;
   execute(invocation: Invocation<D>, services: Services): Promise<Reply>;
-  /** By the option that is being typed. */
-  readonly autocomplete?: Readonly<Record<string, Suggest>>;
+  /** By the option that is being typed; the compiler knows their names. */
+  readonly autocomplete?: Readonly<
+    Partial<Record<NonNullable<D['options']>[number]['name'], Suggest>>
+  >;
   /** The buttons and menus of its replies. */
   readonly actions?: readonly Action[];
 }
