@@ -19,6 +19,8 @@ const HELP = `Courant, for operators
   npm run courant -- fetch [--once] Reads the followed feeds that are due, without Discord, and goes
                                     on until Ctrl+C; with --once until none is due any more. May
                                     run beside the bot.
+  npm run courant -- setup          Asks for the bot's token, checks it, keeps it in .env, registers the
+                                    commands and gives the link that invites the bot.
   npm run courant -- doctor         Looks at settings, database, feeds, Discord and language model,
                                     and says what to mend.
   npm run courant -- help           This text.
@@ -40,6 +42,8 @@ async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
       return importArticles(args);
     case 'fetch':
       return fetchFeeds(args);
+    case 'setup':
+      return setUp(args);
     case 'doctor':
       return examine(args);
     case 'stage':
@@ -103,6 +107,25 @@ async function examine(args: readonly string[]): Promise<ExitCode> {
   const nodeVersion = process.versions.node;
   const examined = { nodeVersion, environment: process.env, clock: systemClock };
   return (await runDoctor(examined, print)) ? EXIT.well : EXIT.failed;
+}
+
+async function setUp(args: readonly string[]): Promise<ExitCode> {
+  if (args.length > 0) {
+    process.stderr.write(
+      'It takes no options, for others would see them; it asks: npm run courant -- setup\n',
+    );
+    return EXIT.misused;
+  }
+  const { runSetup } = await import('./setup-command.ts');
+  const { askSecret } = await import('./ask-secret.ts');
+  const terminal = { input: process.stdin, output: process.stderr };
+  const well = await runSetup({
+    environment: process.env,
+    file: '.env',
+    ask: (question) => askSecret(question, terminal),
+    line: print,
+  });
+  return well ? EXIT.well : EXIT.failed;
 }
 
 /** Aborts at the first Ctrl+C or SIGTERM; the second ends the process at once. */

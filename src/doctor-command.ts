@@ -39,6 +39,6 @@ async function* examine({ nodeVersion, environment, clock }: Examined): AsyncGen
   // Without settings there is nothing to look at with them.
   if (config === null) return;
   yield* checkDatabase(config.databaseUrl, clock);
-  yield* checkDiscord(config);
+  yield* await checkDiscord(config);
   yield await checkModel(config.openai);
 }

@@ -35,7 +35,8 @@ export async function registerCommands(
   log.info({ commands: wanted.map((data) => data.name) }, 'commands registered');
 }
 
-function described(listed: Listed): ApplicationCommandData {
+/** A command as Discord is told of it. */
+export function described(listed: Listed): ApplicationCommandData {
   if (isMessageCommand(listed)) return { ...listed.data, ...PLACES };
   const options =
     'subcommands' in listed

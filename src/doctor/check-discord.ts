@@ -1,6 +1,7 @@
 import { ApplicationFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { invitation } from '../discord/invitation.ts';
 import { askDiscord } from './ask-discord.ts';
 import { type Finding, ok, warn } from './finding.ts';
 
@@ -26,34 +27,36 @@ const PRIVILEGED: readonly (readonly [string, number])[] = [
 ];
 
 /** Whether Discord takes the token, what the application may, and whether it is in a server. */
-export async function* checkDiscord({
+export async function checkDiscord({
   discordToken: token,
   discordApiUrl: apiUrl,
-}: Pick<Config, 'discordToken' | 'discordApiUrl'>): AsyncGenerator<Finding> {
-  if (token === null) {
-    yield ok('Discord', 'no DISCORD_TOKEN is set, so npm start opens the playground.');
-    return;
-  }
-  const user = await askDiscord('/users/@me', User, { apiUrl, token });
-  if ('finding' in user) {
-    yield user.finding;
-    return;
-  }
-  yield ok('Discord', `takes the token; the bot is called ${user.answer.username}.`);
-  const application = await askDiscord('/applications/@me', Application, { apiUrl, token });
-  if ('finding' in application) {
-    yield application.finding;
-    return;
-  }
-  const { id, flags, approximate_guild_count: servers } = application.answer;
-  yield ok('intents', describeIntents(flags));
-  if (servers === 0) yield warn('servers', `the bot is in none. Invite it: ${invitation(id)}`);
-  else if (servers !== undefined) yield ok('servers', `the bot is in ${servers}.`);
+}: Pick<Config, 'discordToken' | 'discordApiUrl'>): Promise<readonly Finding[]> {
+  if (token === null)
+    return [ok('Discord', 'no DISCORD_TOKEN is set, so npm start opens the playground.')];
+  return (await lookAtApplication({ token, apiUrl })).findings;
 }
 
-/** With no permissions asked for: answers to commands need none. */
-const invitation = (id: string) =>
-  `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot+applications.commands&permissions=0`;
+/** What is found of the application that a token opens. @returns the id null where it opens none */
+export async function lookAtApplication(account: {
+  readonly token: string;
+  /** Discord's API without the version. */
+  readonly apiUrl: string;
+}): Promise<{ readonly id: string | null; readonly findings: readonly Finding[] }> {
+  const user = await askDiscord('/users/@me', User, account);
+  if ('finding' in user) return { id: null, findings: [user.finding] };
+  const taken = ok('Discord', `takes the token; the bot is called ${user.answer.username}.`);
+  const application = await askDiscord('/applications/@me', Application, account);
+  if ('finding' in application) return { id: null, findings: [taken, application.finding] };
+  const { id, flags, approximate_guild_count: servers } = application.answer;
+  const findings = [taken, ok('intents', describeIntents(flags))];
+  if (servers === undefined) return { id, findings };
+  return { id, findings: [...findings, describeServers(servers, id)] };
+}
+
+const describeServers = (servers: number, id: string): Finding =>
+  servers === 0
+    ? warn('servers', `the bot is in none. Invite it: ${invitation(id)}`)
+    : ok('servers', `the bot is in ${servers}.`);
 
 function describeIntents(flags: number): string {
   const given = PRIVILEGED.filter(([, either]) => (flags & either) !== 0).map(([name]) => name);
