@@ -10,6 +10,7 @@ import type { Stage } from './run-stage.ts';
 import { openSearchStage } from './search.ts';
 import { storiesStage } from './stories.ts';
 import { summarizeStage } from './summarize.ts';
+import { verifyStage } from './verify.ts';
 
 interface Values {
   readonly articles?: string;
@@ -63,6 +64,10 @@ const stages: Readonly<
       line: summarizeStage(await chooseModel(model, config)),
       close: async () => {},
     }),
+  },
+  verify: {
+    options: [],
+    open: async () => ({ line: verifyStage(), close: async () => {} }),
   },
 };
 

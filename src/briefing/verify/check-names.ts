@@ -1,0 +1,113 @@
+import { calendarName } from '../../text/calendar.ts';
+import { plainWords } from '../../text/plain-words.ts';
+import { spelledAlike } from '../../text/spelling.ts';
+import type { WordRelations } from '../../text/word-relations.ts';
+import { counterparts } from './context.ts';
+import type { Evidence, Sign } from './evidence.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+/** In these, what stands right after such a word without an article is a name: in Berlin. */
+const BEFORE_NAMES = new Set('in aus bei herr herrn frau'.split(' '));
+/** A first name may be cut to so many letters: Rick, Ricky; Dan, Daniel. */
+const SHORTEST_NICKNAME = 3;
+/** Abbreviations are looked for in runs of so many capitals. */
+const LONGEST_RUN = 5;
+const ROMAN = /^[IVX]+$/;
+/** An English word that opens a sentence and has one of these endings is hardly a name. */
+const COMMON_ENDING = /(?:s|ing|ed|ly|al|ive|ous|ic|able|ment|tion|ful|less)$/;
+
+/**
+ * Names that no source has: words with a capital, in scripts that have capitals. A name may lose
+ * its title or first name, be spelled a little otherwise or be shortened to its initials.
+ */
+export function checkNames(claim: Reading, sources: Reading, relations: WordRelations): Evidence[] {
+  const words = new Set(sources.tokens.map(({ folded }) => folded));
+  const initials = initialsIn(sources);
+  return claim.tokens.flatMap((token, at) => {
+    if (!token.capital || !token.content || token.inNumber || ROMAN.test(token.text)) return [];
+    if (calendarName(token.folded, claim.language) !== undefined) return [];
+    if (counterparts(token, sources, relations).length > 0) return [];
+    if (initials.has(token.folded) || shortForms(claim, at).some((short) => words.has(short)))
+      return [];
+    if (isWrittenOtherwise(token, claim.tokens[at + 1], words)) return [];
+    const sign = signOf(claim, at, sources, relations);
+    return sign === null ? [] : [{ kind: 'name' as const, text: token.text, sign }];
+  });
+}
+
+function signOf(
+  claim: Reading,
+  at: number,
+  sources: Reading,
+  relations: WordRelations,
+): Sign | null {
+  const token = claim.tokens[at];
+  const beside = [claim.tokens[at - 1], claim.tokens[at + 1]].filter(
+    (other) => other?.capital && other.content && other.sentence === token?.sentence,
+  );
+  if (token === undefined) return null;
+  if (CAPITAL_NOUNS.has(claim.language ?? '')) {
+    const told = BEFORE_NAMES.has(claim.tokens[at - 1]?.folded ?? '');
+    if (beside.length === 0 && !told) return token.first ? null : 'new-known';
+    return 'name';
+  }
+  if (token.first) {
+    const common =
+      COMMON_ENDING.test(token.folded) ||
+      plainWords(claim.language).has(token.root) ||
+      relations.contrasted(token.root) ||
+      relations.standIns(token.root).length > 0;
+    return common ? null : beside.length > 0 ? 'name-beside' : 'name-first';
+  }
+  return beside.some((other) => other !== undefined && sources.places.has(other.root))
+    ? 'name-beside'
+    : 'name';
+}
+
+/** Whether the sources spell a name a little otherwise, or as one word, or as two. */
+function isWrittenOtherwise(token: Token, next: Token | undefined, words: ReadonlySet<string>) {
+  const { folded } = token;
+  if (next !== undefined && words.has(folded + next.folded)) return true;
+  for (let cut = 2; cut < folded.length - 1; cut += 1) {
+    if (words.has(folded.slice(0, cut)) && words.has(folded.slice(cut))) return true;
+  }
+  for (const word of words) {
+    if (spelledAlike(folded, word)) return true;
+    if (
+      folded.length >= SHORTEST_NICKNAME &&
+      word.startsWith(folded) &&
+      word.length <= folded.length + 3
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What the capitals of the sources' names may be shortened to. */
+function initialsIn({ tokens }: Reading): Set<string> {
+  const found = new Set<string>();
+  let run = '';
+  for (const token of tokens) {
+    if (token.capital) run = (run + token.folded.charAt(0)).slice(-LONGEST_RUN);
+    else if (token.content || token.inNumber) run = '';
+    for (let length = 2; length <= run.length; length += 1) found.add(run.slice(-length));
+  }
+  return found;
+}
+
+/** What the name that a word belongs to may be shortened to: "World Bank" is "wb". */
+function shortForms({ tokens }: Reading, at: number): string[] {
+  let start = at;
+  while (at - start < LONGEST_RUN && tokens[start - 1]?.capital) start -= 1;
+  let end = at;
+  while (end - at < LONGEST_RUN && tokens[end + 1]?.capital) end += 1;
+  const initials = tokens.slice(start, end + 1).map(({ folded }) => folded.charAt(0));
+  const found: string[] = [];
+  for (let from = 0; from <= at - start; from += 1) {
+    for (let to = Math.max(at - start, from + 1); to < initials.length; to += 1)
+      found.push(initials.slice(from, to + 1).join(''));
+  }
+  return found;
+}

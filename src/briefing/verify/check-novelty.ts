@@ -1,0 +1,53 @@
+import { plainWords } from '../../text/plain-words.ts';
+import type { WordRelations } from '../../text/word-relations.ts';
+import { isUncased } from './check-uncased.ts';
+import { type Context, counterparts } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import type { Reading, Token } from './reading.ts';
+import { ADJACENT, type Resemblance } from './resemblance.ts';
+
+/**
+ * Words of the claim that say something and have no counterpart anywhere in the sources. One whose
+ * stand-ins are known is likelier to be new than one that may have any; and one that stands where
+ * the sources have another word is likelier to have taken its place.
+ */
+export function checkNovelty(
+  claim: Reading,
+  sources: Reading,
+  where: readonly Context[],
+  relations: WordRelations,
+  { closeness }: Resemblance,
+): Evidence[] {
+  const plain = plainWords(sources.language);
+  return claim.tokens.flatMap((token, at) => {
+    if (!token.content || isUncased(token) || (token.capital && !token.first)) return [];
+    if (counterparts(token, sources, relations).length > 0) return [];
+    if (plain.has(token.root)) return [];
+    const known = relations.contrasted(token.root) || relations.standIns(token.root).length > 0;
+    const replaces = (where[at]?.places ?? []).some((place) => {
+      const other = sources.tokens[place];
+      return (
+        other?.content && !claim.places.has(other.root) && closeness(at, place) >= ADJACENT + 2
+      );
+    });
+    const sign = `${known ? 'new-known' : 'new'}${replaces ? '-placed' : ''}` as const;
+    return [{ kind: 'word' as const, text: token.text, sign }];
+  });
+}
+
+/** Whether a sign is of a word that the sources do not have. */
+export const isNovelty = ({ sign }: Pick<Evidence, 'sign'>) => sign.startsWith('new');
+
+/** Which share of the words of a claim follow one another in the sources too; 1 for none. */
+export function verbatimShare(claim: Reading, sources: Reading): number {
+  const pairs = new Set(pairsOf(sources.tokens));
+  const own = pairsOf(claim.tokens);
+  return own.length === 0 ? 1 : own.filter((pair) => pairs.has(pair)).length / own.length;
+}
+
+function pairsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    return before?.sentence === token.sentence ? [`${before.root} ${token.root}`] : [];
+  });
+}

@@ -1,0 +1,95 @@
+import { ALIKE } from './lexicon/alike.ts';
+import { FIELDS } from './lexicon/fields.ts';
+import { OPPOSITES } from './lexicon/opposites.ts';
+import { root } from './roots.ts';
+
+/** How the words of a language stand to each other; all asked by roots. */
+export interface WordRelations {
+  /** Whether one may stand for the other: "buy", "acquire". */
+  alike(one: string, other: string): boolean;
+  /** Whether one says the contrary of the other: "rise", "fall". */
+  contrary(one: string, other: string): boolean;
+  /** Whether they exclude each other in the same place: "brother", "cousin". */
+  rival(one: string, other: string): boolean;
+  /** The roots that may stand for one, itself left out. */
+  standIns(one: string): readonly string[];
+  /** Whether anything is known to exclude it. */
+  contrasted(one: string): boolean;
+}
+
+type Places = Map<string, Map<number, number>>;
+
+const lines = (list: string | undefined) => (list ?? '').trim().split('\n').filter(Boolean);
+
+/** By root, the groups it is in and its place in each. */
+function places(groups: readonly (readonly (readonly string[])[])[], language: string): Places {
+  const found: Places = new Map();
+  groups.forEach((sides, group) => {
+    sides.forEach((words, side) => {
+      for (const word of words) {
+        const key = root(word, language);
+        const known = found.get(key);
+        if (known === undefined) found.set(key, new Map([[group, side]]));
+        else if (!known.has(group)) known.set(group, side);
+      }
+    });
+  });
+  return found;
+}
+
+const made = new Map<string, WordRelations>();
+
+/** What is known of the words of a language; of a language without lists, nothing. */
+export function wordRelations(language: string | null): WordRelations {
+  const code = language !== null && Object.hasOwn(OPPOSITES, language) ? language : '';
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const relations = readRelations(code);
+  made.set(code, relations);
+  return relations;
+}
+
+function readRelations(language: string): WordRelations {
+  const opposites = lines(OPPOSITES[language]).map((line) =>
+    line.split('|').map((side) => side.split(' ')),
+  );
+  const fields = lines(FIELDS[language]).map((line) =>
+    line.split(' ').map((member) => member.split('/')),
+  );
+  const groups = lines(ALIKE[language]).map((line) => [line.split(' ')]);
+  const poles = places(opposites, language);
+  const members = places(fields, language);
+  const same = places(groups, language);
+  const standIns = new Map<string, string[]>();
+  for (const group of [...groups, ...opposites, ...fields]) {
+    for (const side of group) {
+      const roots = [...new Set(side.map((word) => root(word, language)))];
+      for (const one of roots) {
+        const others = roots.filter((other) => other !== one);
+        standIns.set(one, [...(standIns.get(one) ?? []), ...others]);
+      }
+    }
+  }
+  const compare = (table: Places, one: string, other: string, alike: boolean) => {
+    const first = table.get(one);
+    const second = table.get(other);
+    if (first === undefined || second === undefined) return false;
+    for (const [group, side] of first) {
+      const place = second.get(group);
+      if (place !== undefined && (place === side) === alike) return true;
+    }
+    return false;
+  };
+  const alike = (one: string, other: string) =>
+    one === other ||
+    compare(same, one, other, true) ||
+    compare(poles, one, other, true) ||
+    compare(members, one, other, true);
+  return {
+    alike,
+    contrary: (one, other) => compare(poles, one, other, false) && !alike(one, other),
+    rival: (one, other) => compare(members, one, other, false) && !alike(one, other),
+    standIns: (one) => standIns.get(one) ?? [],
+    contrasted: (one) => poles.has(one) || members.has(one),
+  };
+}
