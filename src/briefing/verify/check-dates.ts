@@ -1,4 +1,4 @@
-import { type CalendarName, calendarName } from '../../text/calendar.ts';
+import { type CalendarName, calendarName, calendarNamesInside } from '../../text/calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +11,12 @@ const ALSO_WORDS = new Set(['march', 'mars', 'marche', 'mai', 'may', 'mart', 'sa
  * another. The calendar's names are compared by what they mean, so a translation is checked too.
  */
 export function checkDates(claim: Reading, sources: Reading): Evidence[] {
-  const named = namesIn(sources);
+  const named: CalendarName[] = [
+    ...namesIn(sources),
+    ...sources.texts
+      .filter((text) => UNCASED.test(text))
+      .flatMap((text) => calendarNamesInside(text, sources.language)),
+  ];
   const absent = namesIn(claim).filter((name) => !named.some((other) => same(name, other)));
   const days = daysIn(sources, DAY_REACH);
   const moved = daysIn(claim, 1).filter(
@@ -22,6 +27,9 @@ export function checkDates(claim: Reading, sources: Reading): Evidence[] {
   return [...absent, ...moved].map(({ text }) => ({ kind: 'date', text, sign: 'date' }));
 }
 
+/** Scripts that write a word together with what follows it, or all words. */
+const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 type Named = CalendarName & { readonly text: string; readonly token: number };
 
 const same = (one: CalendarName, other: CalendarName) =>
@@ -29,7 +37,7 @@ const same = (one: CalendarName, other: CalendarName) =>
 
 function namesIn(reading: Reading): Named[] {
   return reading.tokens.flatMap((token, at) => {
-    const name = calendarName(token.folded, reading.language);
+    const name = calendarName(token.text, reading.language);
     if (name === undefined || token.inNumber) return [];
     const certain = token.capital
       ? !token.first || !ALSO_WORDS.has(token.folded)

@@ -14,6 +14,11 @@ const BEFORE_NAMES = new Set('in aus bei herr herrn frau'.split(' '));
 const SHORTEST_NICKNAME = 3;
 /** Abbreviations are looked for in runs of so many capitals. */
 const LONGEST_RUN = 5;
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady rev sen gov rep gen col capt sgt st hon herr frau monsieur madame mme mlle señor señora senor senora sr sra dott dhr mevrouw'.split(
+    ' ',
+  ),
+);
 const ROMAN = /^[IVX]+$/;
 /** An English word that opens a sentence and has one of these endings is hardly a name. */
 const COMMON_ENDING = /(?:s|ing|ed|ly|al|ive|ous|ic|able|ment|tion|ful|less)$/;
@@ -27,10 +32,11 @@ export function checkNames(claim: Reading, sources: Reading, relations: WordRela
   const initials = initialsIn(sources);
   return claim.tokens.flatMap((token, at) => {
     if (!token.capital || !token.content || token.inNumber || ROMAN.test(token.text)) return [];
-    if (calendarName(token.folded, claim.language) !== undefined) return [];
+    if (calendarName(token.text, claim.language) !== undefined) return [];
     if (counterparts(token, sources, relations).length > 0) return [];
     if (initials.has(token.folded) || shortForms(claim, at).some((short) => words.has(short)))
       return [];
+    if (TITLES.has(token.folded)) return [];
     if (isWrittenOtherwise(token, claim.tokens[at + 1], words)) return [];
     const sign = signOf(claim, at, sources, relations);
     return sign === null ? [] : [{ kind: 'name' as const, text: token.text, sign }];
@@ -69,6 +75,7 @@ function signOf(
 /** Whether the sources spell a name a little otherwise, or as one word, or as two. */
 function isWrittenOtherwise(token: Token, next: Token | undefined, words: ReadonlySet<string>) {
   const { folded } = token;
+  if (folded.length === 1) return [...words].some((word) => word.startsWith(folded));
   if (next !== undefined && words.has(folded + next.folded)) return true;
   for (let cut = 2; cut < folded.length - 1; cut += 1) {
     if (words.has(folded.slice(0, cut)) && words.has(folded.slice(cut))) return true;

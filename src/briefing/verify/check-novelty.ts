@@ -51,3 +51,19 @@ function pairsOf(tokens: readonly Token[]): string[] {
     return before?.sentence === token.sentence ? [`${before.root} ${token.root}`] : [];
   });
 }
+
+/** A claim of which more than so many words are missing speaks of something else. */
+const UNRELATED = 2 / 3;
+const FEWEST_WORDS = 3;
+
+/** A claim hardly any of whose words the sources have. */
+export function checkRelation(
+  claim: Reading,
+  sources: Reading,
+  relations: WordRelations,
+): Evidence[] {
+  const words = claim.tokens.filter((token) => token.content && !isUncased(token));
+  const missing = words.filter((word) => counterparts(word, sources, relations).length === 0);
+  if (words.length < FEWEST_WORDS || missing.length <= words.length * UNRELATED) return [];
+  return [{ kind: 'word', text: missing.map(({ text }) => text).join(' '), sign: 'unrelated' }];
+}

@@ -8,6 +8,8 @@ import { ADJACENT, type Resemblance } from './resemblance.ts';
 const SCOPE = 3;
 /** …and where it has to be beyond doubt. */
 const NARROW_SCOPE = 2;
+/** So far around a word anything that denies it may stand: "refused to", "neither … nor". */
+const WIDE_SCOPE = 5;
 const MOST_PLACES = 60;
 
 /** Whether a word that says no stands shortly before a token. */
@@ -38,12 +40,9 @@ export function checkPolarity(
 ): Evidence[] {
   const opposed = sentencesWith(claim, modality.opposes);
   const reserved = sentencesWith(claim, modality.reserves);
-  const kindOf = (at: number, token: Token, { places }: Context, matches: readonly number[]) => {
+  const kindOf = (at: number, token: Token, matches: readonly number[]) => {
     if (negated(claim, at, modality)) {
-      const opposedThere = places.some((place) =>
-        modality.opposes(sources.tokens[place]?.folded ?? ''),
-      );
-      return opposedThere ? null : 'negated';
+      return matches.some((place) => isOpposed(sources, place, modality)) ? null : 'negated';
     }
     const allFollow = (isOfKind: (word: string) => boolean) =>
       matches.every((place) => follows(sources, place, NARROW_SCOPE, isOfKind));
@@ -58,13 +57,24 @@ export function checkPolarity(
       return other !== undefined && like(token, other);
     });
     if (matches.length === 0 || matches.length > MOST_PLACES) return [];
-    const found = kindOf(at, token, context, matches);
+    const found = kindOf(at, token, matches);
     if (found === null) return [];
     const close = Math.max(...matches.map((place) => closeness(at, place)));
-    const level = close >= ADJACENT + 2 ? 'close' : close >= 3 ? 'near' : 'far';
+    const level =
+      close >= 2 * ADJACENT ? 'held' : close >= ADJACENT + 2 || close === 3 ? 'close' : 'far';
     const kind = found === 'unhedged' ? 'certainty' : 'negation';
     return [{ kind, text: token.text, sign: `${found}-${level}` }];
   });
+}
+
+/** Whether anything around a token comes near to saying no; the token itself may. */
+function isOpposed(reading: Reading, at: number, { opposes }: Modality): boolean {
+  return reading.tokens
+    .slice(Math.max(0, at - WIDE_SCOPE), at + WIDE_SCOPE + 1)
+    .some(({ folded, sentence }, index) => {
+      const isSelf = index === Math.min(at, WIDE_SCOPE);
+      return !isSelf && sentence === reading.tokens[at]?.sentence && opposes(folded);
+    });
 }
 
 function sentencesWith(claim: Reading, isOfKind: (word: string) => boolean): Set<number> {

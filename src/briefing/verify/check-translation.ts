@@ -1,3 +1,4 @@
+import { calendarName } from '../../text/calendar.ts';
 import { regionNamed } from '../../text/regions.ts';
 import { spelledAlike } from '../../text/spelling.ts';
 import { wordRelations } from '../../text/word-relations.ts';
@@ -47,6 +48,7 @@ const problem = ({ text }: Token): Evidence => ({ kind: 'name', text, sign: 'nam
 
 function isTranslatedName(claim: Reading, token: Token, at: number): boolean {
   if (!token.capital || !token.content || token.inNumber || token.first) return false;
+  if (calendarName(token.text, claim.language) !== undefined) return false;
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return false;
   if (!CAPITAL_NOUNS.has(claim.language ?? '')) return true;
   return [claim.tokens[at - 1], claim.tokens[at + 1]].some(

@@ -44,8 +44,8 @@ function forms({ folded }: Token): string[] {
   const letters = [...folded];
   for (let cut = 1; cut <= MOST_AFFIXES; cut += 1) {
     const rest = PREFIXED.test(folded) ? letters.slice(cut) : letters.slice(0, -cut);
-    if (rest.length < Math.max(SHORTEST, letters.length - cut, letters.length / 2)) break;
-    if (letters.length - cut >= SHORTEST + 1) found.push(rest.join(''));
+    if (rest.length < SHORTEST || rest.length < letters.length / 2) break;
+    found.push(rest.join(''));
   }
   return found;
 }

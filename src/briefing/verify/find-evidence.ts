@@ -3,7 +3,7 @@ import { wordRelations } from '../../text/word-relations.ts';
 import { checkContrasts } from './check-contrasts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
-import { checkNovelty } from './check-novelty.ts';
+import { checkNovelty, checkRelation } from './check-novelty.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPolarity } from './check-polarity.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -29,6 +29,7 @@ export function findEvidence(claim: Reading, sources: Reading): Evidence[] {
     ...checkPolarity(claim, sources, where, turned, compared),
     ...checkRoles(claim, sources, compared),
     ...checkUncased(claim, sources),
+    ...checkRelation(claim, sources, relations),
     ...checkNovelty(claim, sources, where, relations, compared),
   ];
 }

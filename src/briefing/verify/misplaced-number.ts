@@ -30,7 +30,10 @@ export function misplaced(
   return countsAnother(number, places, claim, sources) ? 'number-bound' : null;
 }
 
-/** Whether what stands around a number stands around another number in the sources, and never around it. */
+/**
+ * Whether what stands around a number stands around another one in the sources: both words of it
+ * and neither around the number itself, or one of it in a sentence that has both numbers.
+ */
 function countsAnother(
   number: PlacedNumber,
   places: readonly PlacedNumber[],
@@ -38,17 +41,17 @@ function countsAnother(
   sources: Reading,
 ): boolean {
   const around = neighbours(claim, number);
-  const shared = (place: PlacedNumber) => {
-    const there = neighbours(sources, place);
-    return around.filter((word) => there.includes(word)).length;
-  };
-  if (around.length < 2 || places.some((place) => shared(place) > 0)) return false;
-  return sources.numbers
-    .slice(0, MOST_OTHERS)
-    .some(
-      (other) =>
-        shared(other) === 2 && !other.readings.some((value) => number.readings.includes(value)),
-    );
+  const own = new Set(places.flatMap((place) => neighbours(sources, place)));
+  const strange = around.filter((word) => !own.has(word));
+  if (strange.length === 0) return false;
+  const sentenceOf = ({ token }: PlacedNumber) => sources.tokens[token]?.sentence;
+  const here = new Set(places.map(sentenceOf));
+  return sources.numbers.slice(0, MOST_OTHERS).some((other) => {
+    if (other.readings.some((value) => number.readings.includes(value))) return false;
+    const there = neighbours(sources, other);
+    const shared = strange.filter((word) => there.includes(word)).length;
+    return shared === 2 || (shared === 1 && here.size === 1 && here.has(sentenceOf(other)));
+  });
 }
 
 /** The root of the word right after a number. */

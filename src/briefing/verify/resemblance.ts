@@ -6,7 +6,8 @@ export interface Resemblance {
   /** Whether two words say the same. */
   like(one: Token, other: Token): boolean;
   /**
-   * How many of the words around the one stand around the other too, 3 at most; and 4 more for
+   * How many of the words around the one stand around the other too, 3 at most and for all of
+   * them; and 4 more for
    * each neighbour that is the same.
    */
   closeness(at: number, place: number): number;
@@ -44,8 +45,9 @@ export function resemblance(
       let shared = 0;
       for (const one of around) {
         if (there.some((other) => like(one, other))) shared += 1;
-        if (shared === MOST_SHARED) break;
       }
+      const all = around.length > 0 && shared === around.length;
+      shared = all ? MOST_SHARED : Math.min(MOST_SHARED, shared);
       const adjacent = [-1, 1].filter((step) => {
         const one = neighbour(claim, at, step);
         const other = neighbour(sources, place, step);

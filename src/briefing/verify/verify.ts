@@ -79,7 +79,7 @@ function verdict(
 }
 
 /** Of a claim in the language of its sources more words than one in so many are in them. */
-const SHARED_ONE_IN = 4;
+const SHARED_ONE_IN = 2;
 const FEWEST_WORDS = 3;
 
 function isTranslated(claim: string, words: Reading['tokens'], sources: Reading): boolean {

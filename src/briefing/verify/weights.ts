@@ -36,17 +36,18 @@ export const WEIGHTS = {
   'particle-close': 1.15,
   'particle-near': 0.8,
   'particle-closer': 0.5,
-  'negated-close': 0.55,
-  'negated-near': 0.3,
-  'negated-far': 0.35,
+  /** Denied here and not there, the same words on both sides, around it, or neither. */
+  'negated-held': 1,
+  'negated-close': 0.5,
+  'negated-far': 0.3,
+  'unnegated-held': 1,
   'unnegated-close': 1,
-  'unnegated-near': 0.5,
   'unnegated-far': 0.5,
-  'unhedged-close': 1,
-  'unhedged-near': 0.2,
+  'unhedged-held': 1,
+  'unhedged-close': 0.8,
   'unhedged-far': 0.1,
   /** Who did it and whom it was done to are the other way round. */
-  swapped: 1,
+  swapped: 1.3,
   /** A word without a counterpart; one that the lists know; one in the place of another. */
   new: 0.15,
   'new-placed': 0.15,
@@ -55,4 +56,6 @@ export const WEIGHTS = {
   /** A word of a script without capitals that no source has, in a claim close to them or not. */
   'uncased-held': 1,
   uncased: 0.5,
+  /** Hardly any word of it is in the sources. */
+  unrelated: 1,
 } as const;

@@ -47,5 +47,5 @@ export const HEDGES: Readonly<Record<string, string>> = {
 
 /** Words of plans, views and tries besides: what stands with them is no plain fact either. */
 export const VIEWS: Readonly<Record<string, string>> = {
-  en: 'may might could possible possibly possibility potential potentially perhaps maybe likely probably reportedly allegedly apparently alleged suspected suspect accused believed thought expected due planned plans plan planning proposed proposal considering hopes hope hoped seeks seek seeking wants want intends aims claims claimed suggests suggested appears appeared seems threatens threatened feared fears would should can will says said say believe believes think thinks if whether try tries tried trying attempt attempted set look looks',
+  en: 'may might could possible possibly possibility potential potentially perhaps maybe likely probably reportedly allegedly apparently alleged suspected suspect accused believed thought expected due planned plans plan planning proposed proposal considering hopes hope hoped seeks seek seeking wants want intends aims claims claimed suggests suggested appears appeared seems threatens threatened feared fears would should can says said say believe believes think thinks if whether try tries tried trying attempt attempted set look looks',
 };
