@@ -58,7 +58,8 @@ function readNames(language: string): ReadonlyMap<string, CalendarName> {
   const add = (date: Date, name: CalendarName, options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     const part = format.formatToParts(date).find(({ type }) => type === name.kind)?.value ?? '';
-    const folded = fold(part);
+    // "יום שלישי" is known by its last word, as a text may have it without the first.
+    const folded = fold(part.split(' ').at(-1) ?? part);
     // A number, or a letter, is no name.
     if (folded.length > 1 && !/\p{N}/u.test(folded)) names.set(folded, name);
   };

@@ -143,14 +143,15 @@ function number(
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 24).replace(/^-/, ' ');
   const sign = CURRENCY_BEFORE.exec(before)?.[1] ?? null;
+  const percent = PERCENT_AFTER.exec(after)?.[0] ?? '';
   return {
-    text: text.slice(start, end),
+    text: text.slice(start, end + percent.length),
     start,
-    end,
+    end: end + percent.length,
     readings: values,
     rounded: rounding(text, start, values[0] ?? 0),
     inDigits: digits,
-    percent: PERCENT_AFTER.test(after),
+    percent: percent !== '',
     currency: sign ?? CURRENCIES.find(([, form]) => form.test(after))?.[0] ?? null,
   };
 }

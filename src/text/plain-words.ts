@@ -1,8 +1,7 @@
-import { PLAIN } from './lexicon/alike.ts';
 import { root } from './roots.ts';
+import { wordList } from './word-list.ts';
 
 const made = new Map<string, ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The roots of words so general that a summary may use them of anything: "despite", "issue",
@@ -11,11 +10,12 @@ const NONE: ReadonlySet<string> = new Set();
  * @param language ISO 639-1
  */
 export function plainWords(language: string | null): ReadonlySet<string> {
-  if (language === null || !Object.hasOwn(PLAIN, language)) return NONE;
-  let known = made.get(language);
+  const code = language ?? '';
+  let known = made.get(code);
   if (known === undefined) {
-    known = new Set((PLAIN[language] ?? '').split(' ').map((word) => root(word, language)));
-    made.set(language, known);
+    const listed = wordList('plain', language).flatMap((line) => line.split(' '));
+    known = new Set(listed.map((word) => root(word, language)));
+    made.set(code, known);
   }
   return known;
 }

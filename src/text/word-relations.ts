@@ -1,7 +1,5 @@
-import { ALIKE } from './lexicon/alike.ts';
-import { FIELDS } from './lexicon/fields.ts';
-import { OPPOSITES } from './lexicon/opposites.ts';
 import { root } from './roots.ts';
+import { wordList } from './word-list.ts';
 
 /** How the words of a language stand to each other; all asked by roots. */
 export interface WordRelations {
@@ -19,10 +17,11 @@ export interface WordRelations {
 
 type Places = Map<string, Map<number, number>>;
 
-const lines = (list: string | undefined) => (list ?? '').trim().split('\n').filter(Boolean);
-
 /** By root, the groups it is in and its place in each. */
-function places(groups: readonly (readonly (readonly string[])[])[], language: string): Places {
+function places(
+  groups: readonly (readonly (readonly string[])[])[],
+  language: string | null,
+): Places {
   const found: Places = new Map();
   groups.forEach((sides, group) => {
     sides.forEach((words, side) => {
@@ -41,22 +40,23 @@ const made = new Map<string, WordRelations>();
 
 /** What is known of the words of a language; of a language without lists, nothing. */
 export function wordRelations(language: string | null): WordRelations {
-  const code = language !== null && Object.hasOwn(OPPOSITES, language) ? language : '';
-  const known = made.get(code);
-  if (known !== undefined) return known;
-  const relations = readRelations(code);
-  made.set(code, relations);
+  const code = language ?? '';
+  let relations = made.get(code);
+  if (relations === undefined) {
+    relations = readRelations(language);
+    made.set(code, relations);
+  }
   return relations;
 }
 
-function readRelations(language: string): WordRelations {
-  const opposites = lines(OPPOSITES[language]).map((line) =>
+function readRelations(language: string | null): WordRelations {
+  const opposites = wordList('opposites', language).map((line) =>
     line.split('|').map((side) => side.split(' ')),
   );
-  const fields = lines(FIELDS[language]).map((line) =>
+  const fields = wordList('fields', language).map((line) =>
     line.split(' ').map((member) => member.split('/')),
   );
-  const groups = lines(ALIKE[language]).map((line) => [line.split(' ')]);
+  const groups = wordList('alike', language).map((line) => [line.split(' ')]);
   const poles = places(opposites, language);
   const members = places(fields, language);
   const same = places(groups, language);

@@ -1,4 +1,5 @@
 import { type CalendarName, calendarName, calendarNamesInside } from '../../text/calendar.ts';
+import { isUncased } from './check-uncased.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,7 +42,8 @@ function namesIn(reading: Reading): Named[] {
     if (name === undefined || token.inNumber) return [];
     const certain = token.capital
       ? !token.first || !ALSO_WORDS.has(token.folded)
-      : token.folded.length >= SHORTEST_PLAIN && !ALSO_WORDS.has(token.folded);
+      : (isUncased(token) || token.folded.length >= SHORTEST_PLAIN) &&
+        !ALSO_WORDS.has(token.folded);
     return certain ? [{ ...name, text: token.text, token: at }] : [];
   });
 }

@@ -7,7 +7,7 @@ import type { Evidence, Sign } from './evidence.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** Languages that write every noun with a capital. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
+export const CAPITAL_NOUNS = new Set(['de', 'lb']);
 /** In these, what stands right after such a word without an article is a name: in Berlin. */
 const BEFORE_NAMES = new Set('in aus bei herr herrn frau'.split(' '));
 /** A first name may be cut to so many letters: Rick, Ricky; Dan, Daniel. */
@@ -55,8 +55,7 @@ function signOf(
   );
   if (token === undefined) return null;
   if (CAPITAL_NOUNS.has(claim.language ?? '')) {
-    const told = BEFORE_NAMES.has(claim.tokens[at - 1]?.folded ?? '');
-    if (beside.length === 0 && !told) return token.first ? null : 'new-known';
+    if (mayBeNoun(claim, at)) return token.first ? null : 'new-known';
     return 'name';
   }
   if (token.first) {
@@ -70,6 +69,18 @@ function signOf(
   return beside.some((other) => other !== undefined && sources.places.has(other.root))
     ? 'name-beside'
     : 'name';
+}
+
+/** Whether a word with a capital may be any noun in a language that writes all of them so. */
+export function mayBeNoun({ tokens, language }: Reading, at: number): boolean {
+  if (BEFORE_NAMES.has(tokens[at - 1]?.folded ?? '')) return false;
+  const isName = (other: Token | undefined) =>
+    other?.capital &&
+    other.content &&
+    other.sentence === tokens[at]?.sentence &&
+    // Of an unknown language the stop words are not known: "Die".
+    !(other.first && language === null);
+  return !isName(tokens[at - 1]) && !isName(tokens[at + 1]);
 }
 
 /** Whether the sources spell a name a little otherwise, or as one word, or as two. */

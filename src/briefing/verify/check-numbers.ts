@@ -1,8 +1,8 @@
-import { figuresOfWords, type NumberInText } from '../../text/numbers.ts';
+import { figuresOfWords } from '../../text/numbers.ts';
 import type { WordRelations } from '../../text/word-relations.ts';
 import type { Evidence, Sign } from './evidence.ts';
-import { knownFigures, type PlacedNumber } from './known-figures.ts';
-import { misplaced } from './misplaced-number.ts';
+import { isRoundingOf, knownFigures, type PlacedNumber } from './known-figures.ts';
+import { countsAnother, hasOtherUnit } from './misplaced-number.ts';
 import type { Reading } from './reading.ts';
 
 /** Small numbers in words may have been counted: "two" of a source that names both. */
@@ -17,34 +17,36 @@ export function checkNumbers(
   if (claim.numbers.length === 0) return [];
   const known = knownFigures(sources);
   const values = [...known.keys()];
+  const round = sources.numbers.filter(({ readings }) => readings.length === 0);
+  const others = [...known.values(), round].flat();
   const worth = figuresOfWords(sources.tokens);
-  const signOf = (number: PlacedNumber): Sign | null => {
+  const signsOf = (number: PlacedNumber): Sign[] => {
     const places = number.readings.flatMap((value) => known.get(value) ?? []);
-    if (places.length > 0) return misplaced(number, places, claim, sources, relations);
-    if (values.some((value) => isRoundingOf(number, value))) return null;
-    if (number.readings.length === 0) {
-      const root = claim.tokens[number.token]?.root ?? '';
-      return sources.places.has(root) ? null : 'number-vague';
-    }
-    return number.readings.some((value) => worth.has(value)) ? null : absent(number);
+    if (places.length > 0 && hasOtherUnit(number, places, claim, sources, relations))
+      return ['number-unit'];
+    const isThere =
+      places.length > 0 ||
+      values.some((value) => isRoundingOf(number, value)) ||
+      number.readings.some((value) => worth.has(value));
+    const signs: Sign[] = isThere ? [] : absent(number, claim, sources);
+    if (!countsAnother(number, others, claim, sources)) return signs;
+    return number.readings.length === 0 ? ['number-vague'] : [...signs, 'number-bound'];
   };
-  return claim.numbers.flatMap((number) => {
-    const sign = signOf(number);
-    return sign === null ? [] : [{ kind: 'number', text: number.text, sign }];
-  });
+  return claim.numbers.flatMap((number) =>
+    signsOf(number).map((sign) => ({ kind: 'number', text: number.text, sign })),
+  );
 }
 
-/** Whether a number that its text marks as rounded may stand for a value: it has fewer digits of its own. */
-function isRoundingOf({ rounded, readings }: NumberInText, value: number): boolean {
-  if (rounded === null || value < rounded[0] || value > rounded[1]) return false;
-  const [own] = readings;
-  return own === undefined || significantDigits(own) <= significantDigits(value);
-}
-
-const significantDigits = (value: number) => String(value).replace(/^0|\D|0+$/g, '').length;
-
-function absent({ inDigits, readings }: NumberInText): Sign | null {
-  const [value = 0] = readings;
-  if (!inDigits && value <= 1) return null;
-  return inDigits || value > COUNTED ? 'number-absent' : 'number-counted';
+function absent(
+  { inDigits, readings, token }: PlacedNumber,
+  claim: Reading,
+  sources: Reading,
+): Sign[] {
+  const [value] = readings;
+  if (value === undefined) {
+    const root = claim.tokens[token]?.root ?? '';
+    return sources.places.has(root) ? [] : ['number-vague'];
+  }
+  if (!inDigits && value <= 1) return [];
+  return [inDigits || value > COUNTED ? 'number-absent' : 'number-counted'];
 }

@@ -3,6 +3,7 @@ import { regionNamed } from '../../text/regions.ts';
 import { spelledAlike } from '../../text/spelling.ts';
 import { wordRelations } from '../../text/word-relations.ts';
 import { checkDates } from './check-dates.ts';
+import { CAPITAL_NOUNS, mayBeNoun } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,7 +12,6 @@ import type { Reading, Token } from './reading.ts';
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian'].map(
   (script) => new RegExp(`^\\p{Script=${script}}`, 'u'),
 );
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
 /** Of two spellings of a name so many letters are the same at the beginning, at least. */
 const SAME_BEGINNING = 3;
 
@@ -50,10 +50,8 @@ function isTranslatedName(claim: Reading, token: Token, at: number): boolean {
   if (!token.capital || !token.content || token.inNumber || token.first) return false;
   if (calendarName(token.text, claim.language) !== undefined) return false;
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return false;
-  if (!CAPITAL_NOUNS.has(claim.language ?? '')) return true;
-  return [claim.tokens[at - 1], claim.tokens[at + 1]].some(
-    (other) => other?.capital && other.content,
-  );
+  if (claim.language !== null && !CAPITAL_NOUNS.has(claim.language)) return true;
+  return !mayBeNoun(claim, at);
 }
 
 function alike(one: string, other: string): boolean {

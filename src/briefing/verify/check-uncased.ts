@@ -2,10 +2,14 @@ import type { Evidence } from './evidence.ts';
 import type { Reading, Token } from './reading.ts';
 
 const UNCASED = /^\p{Lo}/u;
+/** Scripts that do not part their words: how a sentence is cut differs from text to text. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Letters that Arabic and Hebrew write before a word as part of it: and, the, in, to. */
-const PREFIXED = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const PREFIX = /^[والفبكلسהובלכמש]/u;
+/** What Korean, Japanese and the scripts of India write after a word as part of it. */
+const SUFFIX = /[\p{Script=Hangul}\p{Script=Hiragana}\p{M}]$/u;
 const MOST_AFFIXES = 3;
-/** A shorter rest of a word stands in too many others. */
+/** A shorter rest of a word is that of too many others. */
 const SHORTEST = 2;
 /** A claim of which so few words are missing is close to its sources. */
 const HELD = 0.34;
@@ -20,32 +24,26 @@ export const isUncased = ({ text }: Token) => UNCASED.test(text);
 export function checkUncased(claim: Reading, sources: Reading): Evidence[] {
   const words = claim.tokens.filter((token) => token.content && isUncased(token));
   if (words.length === 0) return [];
-  const all = sources.tokens.map(({ folded }) => folded);
-  const spaced = ` ${all.join(' ')} `;
-  const joined = all.join('');
-  const known = new Map<string, boolean>();
+  const told = new Set(sources.tokens.filter(isUncased).flatMap(forms));
+  const joined = sources.tokens.map(({ folded }) => folded).join('');
   const missing = words.filter((token) => {
-    let has = known.get(token.folded);
-    if (has === undefined) {
-      has =
-        sources.places.has(token.root) ||
-        forms(token).some((form) => spaced.includes(form) || joined.includes(form));
-      known.set(token.folded, has);
-    }
-    return !has;
+    const own = forms(token);
+    if (own.some((form) => told.has(form)) || sources.places.has(token.root)) return false;
+    return !UNPARTED.test(token.text) || !own.some((form) => joined.includes(form));
   });
   const sign = missing.length <= words.length * HELD ? 'uncased-held' : 'uncased';
   return missing.map(({ text }) => ({ kind: 'name', text, sign }));
 }
 
-/** A word as it may stand in another text: whole, or without the first or last letters. */
+/** A word as it may stand in another text: whole, or without what is written together with it. */
 function forms({ folded }: Token): string[] {
   const found = [folded];
-  const letters = [...folded];
-  for (let cut = 1; cut <= MOST_AFFIXES; cut += 1) {
-    const rest = PREFIXED.test(folded) ? letters.slice(cut) : letters.slice(0, -cut);
-    if (rest.length < SHORTEST || rest.length < letters.length / 2) break;
-    found.push(rest.join(''));
+  let rest = folded;
+  while (found.length <= MOST_AFFIXES) {
+    const shorter = PREFIX.test(rest) ? rest.slice(1) : SUFFIX.test(rest) ? rest.slice(0, -1) : '';
+    if (shorter.length < SHORTEST || shorter.length < folded.length / 2) break;
+    found.push(shorter);
+    rest = shorter;
   }
   return found;
 }

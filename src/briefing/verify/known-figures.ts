@@ -1,3 +1,4 @@
+import type { NumberInText } from '../../text/numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** A number of a reading, with the index of its first token. */
@@ -34,4 +35,22 @@ function joined(number: PlacedNumber, next: PlacedNumber): PlacedNumber | null {
   const value =
     digits.length === 3 ? before * 1000 + Number(digits) : Number(`${before}.${digits}`) * scale;
   return { ...next, readings: [value], text: `${number.text}, ${next.text}`, token: number.token };
+}
+
+/**
+ * Whether a number that its text marks as rounded may stand for a value: the value is within what
+ * the mark allows, and less than one step of the number's own last digit away, or five of the next.
+ */
+export function isRoundingOf({ rounded, readings }: NumberInText, value: number): boolean {
+  if (rounded === null || value < rounded[0] || value > rounded[1]) return false;
+  const [own] = readings;
+  return own === undefined || Math.abs(value - own) < lastStep(own);
+}
+
+/** The greatest of 1, 5, 10, 50, 100… that a number is a multiple of; for 4.6 it is 0.1. */
+function lastStep(value: number): number {
+  const digits = String(value);
+  if (!/^\d+$/.test(digits)) return 10 ** -(digits.split('.')[1]?.length ?? 0);
+  const unit = 10 ** (/0*$/.exec(digits)?.[0].length ?? 0);
+  return value % (unit * 5) === 0 ? unit * 5 : unit;
 }

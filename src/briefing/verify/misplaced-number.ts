@@ -1,76 +1,70 @@
 import type { WordRelations } from '../../text/word-relations.ts';
-import type { Sign } from './evidence.ts';
-import type { PlacedNumber } from './known-figures.ts';
-import type { Reading } from './reading.ts';
+import { isRoundingOf, type PlacedNumber } from './known-figures.ts';
+import type { Reading, Token } from './reading.ts';
 
 /** The word that says what is counted is so near, in words. */
 const NEAR = 4;
 /** Of the other numbers of the sources so many are looked at. */
 const MOST_OTHERS = 300;
 
-/** What differs about a number that the sources have, at some places; null where nothing does. */
-export function misplaced(
+/** Whether the sources have a number with other units than the claim: percent, currency, hours. */
+export function hasOtherUnit(
   number: PlacedNumber,
   places: readonly PlacedNumber[],
   claim: Reading,
   sources: Reading,
   relations: WordRelations,
-): Sign | null {
-  if (number.percent && !places.some(({ percent }) => percent)) return 'number-unit';
+): boolean {
+  if (
+    number.percent
+      ? !places.some(({ percent }) => percent)
+      : number.currency !== null && places.every(({ percent }) => percent)
+  )
+    return true;
   if (number.currency !== null) {
     const currencies = places.map(({ currency }) => currency);
-    if (!currencies.includes(number.currency) && !currencies.includes(null)) return 'number-unit';
+    if (!currencies.includes(number.currency) && !currencies.includes(null)) return true;
   }
-  const unit = wordAfter(claim, number);
-  const hasRival = (place: PlacedNumber) => {
-    const other = wordAfter(sources, place);
-    return unit !== null && other !== null && relations.rival(other, unit);
-  };
-  if (places.every(hasRival)) return 'number-unit';
-  return countsAnother(number, places, claim, sources) ? 'number-bound' : null;
+  const [unit] = after(claim, number);
+  return places.every((place) => {
+    const [other] = after(sources, place);
+    return unit !== undefined && other !== undefined && relations.rival(other.root, unit.root);
+  });
 }
 
 /**
- * Whether what stands around a number stands around another one in the sources: both words of it
- * and neither around the number itself, or one of it in a sentence that has both numbers.
+ * Whether the sources count what a number of the claim counts, and only ever with other numbers.
+ *
+ * @param others the numbers of the sources
  */
-function countsAnother(
+export function countsAnother(
   number: PlacedNumber,
-  places: readonly PlacedNumber[],
+  others: readonly PlacedNumber[],
   claim: Reading,
   sources: Reading,
 ): boolean {
-  const around = neighbours(claim, number);
-  const own = new Set(places.flatMap((place) => neighbours(sources, place)));
-  const strange = around.filter((word) => !own.has(word));
-  if (strange.length === 0) return false;
-  const sentenceOf = ({ token }: PlacedNumber) => sources.tokens[token]?.sentence;
-  const here = new Set(places.map(sentenceOf));
-  return sources.numbers.slice(0, MOST_OTHERS).some((other) => {
-    if (other.readings.some((value) => number.readings.includes(value))) return false;
-    const there = neighbours(sources, other);
-    const shared = strange.filter((word) => there.includes(word)).length;
-    return shared === 2 || (shared === 1 && here.size === 1 && here.has(sentenceOf(other)));
-  });
+  const counted = countedBy(claim, number);
+  if (counted.length === 0) return false;
+  const counting = others
+    .slice(0, MOST_OTHERS)
+    .filter((other) => countedBy(sources, other).some((word) => counted.includes(word)));
+  const isSame = (other: PlacedNumber) =>
+    other.text.toLowerCase() === number.text.toLowerCase() ||
+    other.readings.some((value) => number.readings.includes(value) || isRoundingOf(number, value));
+  return counting.length > 0 && !counting.some(isSame);
 }
 
-/** The root of the word right after a number. */
-function wordAfter(reading: Reading, { token, end }: PlacedNumber): string | null {
-  const next = reading.tokens.slice(token, token + NEAR + 1).find(({ start }) => start >= end);
-  return next?.root ?? null;
-}
+/** The words right after a number. */
+const after = (reading: Reading, { token, end }: PlacedNumber): Token[] =>
+  reading.tokens.slice(token, token + NEAR + 1).filter(({ start }) => start >= end);
 
-/** The nearest word that says something on either side of a number, with its side. */
-function neighbours(reading: Reading, { token: at, start, end }: PlacedNumber): string[] {
-  const sentence = reading.tokens[at]?.sentence;
-  return [-1, 1].flatMap((step) => {
-    for (let away = 1; away <= NEAR; away += 1) {
-      const token = reading.tokens[at + step * away];
-      if (token === undefined || token.sentence !== sentence) return [];
-      if (token.start < end && token.end > start) continue;
-      if (token.inNumber) return [];
-      if (token.content) return [`${step} ${token.root}`];
-    }
-    return [];
-  });
+/** The roots of the one or two words right after a number: "7 wooden boats", "dozens of boats". */
+function countedBy(reading: Reading, number: PlacedNumber): string[] {
+  if (number.percent) return [];
+  const words = after(reading, number);
+  if (words[0]?.folded === 'of') words.shift();
+  const end = words.findIndex(
+    ({ content, start }, at) => !content || (at > 0 && start - (words[at - 1]?.end ?? 0) > 1),
+  );
+  return words.slice(0, end < 0 ? 2 : Math.min(end, 2)).map(({ root }) => root);
 }

@@ -28,6 +28,8 @@ export interface VerifyOptions {
   readonly language?: string;
   /** Whether the claim is in another language than its sources; found out where it is not told. */
   readonly translated?: boolean;
+  /** The language of a translated claim, ISO 639-1; found out where it is not told. */
+  readonly claimLanguage?: string;
 }
 
 /**
@@ -49,12 +51,14 @@ export function verify(
   const open = sentences(claim, language)
     .filter((sentence) => !told.has(plain(sentence)))
     .map(({ text }) => text);
-  if (open.length === 0) return { supported: true, problems: [] };
   const texts = read(sources, language);
   const reading = read(open, language);
+  if (reading.tokens.length === 0) return { supported: true, problems: [] };
   const words = reading.tokens.filter(({ content }) => content);
+  if (texts.tokens.length === 0)
+    return { supported: false, problems: open.map((text) => ({ kind: 'word', text })) };
   if (options.translated ?? isTranslated(open.join('\n'), words, texts)) {
-    const spoken = read(open, detectLanguage(open.join('\n')));
+    const spoken = read(open, options.claimLanguage ?? detectLanguage(open.join('\n')));
     return verdict(checkTranslation(spoken, texts), 0, 0, 0);
   }
   const evidence = findEvidence(reading, texts);
@@ -75,7 +79,8 @@ function verdict(
   verbatim: number,
 ): Verdict {
   if (weigh(evidence, { words, newWords, verbatim }) < 1) return { supported: true, problems: [] };
-  return { supported: false, problems: evidence.map(({ kind, text }) => ({ kind, text })) };
+  const problems = new Map(evidence.map(({ kind, text }) => [`${kind} ${text}`, { kind, text }]));
+  return { supported: false, problems: [...problems.values()] };
 }
 
 /** Of a claim in the language of its sources more words than one in so many are in them. */

@@ -13,8 +13,8 @@ export const WEIGHTS = {
   'number-vague': 1,
   /** The number is there with another unit or currency. */
   'number-unit': 1,
-  /** The number is there, and another one stands with its words. */
-  'number-bound': 1,
+  /** What it counts is counted, and only ever with other numbers. */
+  'number-bound': 0.6,
   date: 1.2,
   name: 1.5,
   /** The rest of the name is there. */
@@ -37,7 +37,7 @@ export const WEIGHTS = {
   'particle-near': 0.8,
   'particle-closer': 0.5,
   /** Denied here and not there, the same words on both sides, around it, or neither. */
-  'negated-held': 1,
+  'negated-held': 1.1,
   'negated-close': 0.5,
   'negated-far': 0.3,
   'unnegated-held': 1,

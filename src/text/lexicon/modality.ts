@@ -27,7 +27,7 @@ export const NEGATORS: Readonly<Record<string, string>> = {
 
 /** Words that come near to saying no, by ISO 639-1. */
 export const REFUSALS: Readonly<Record<string, string>> = {
-  en: 'fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying denial lack lacks lacked lacking avoid avoids avoided avoiding prevent prevents prevented preventing stop stops stopped stopping ban bans banned banning bars barred unlikely reject rejects rejected rejecting rule ruled rules ruling impossible unable hardly barely rarely few little instead than end ended ends quit decline declined declines halt halted cancel cancelled abandon abandoned prohibit prohibited forbid forbidden block blocked blocks oppose opposed opposes against dismiss dismissed drop dropped only until unless',
+  en: 'fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying denial lack lacks lacked lacking avoid avoids avoided avoiding prevent prevents prevented preventing stop stops stopped stopping ban bans banned banning bars barred unlikely reject rejects rejected rejecting rule ruled rules ruling impossible unable hardly barely rarely few little instead than end ended ends quit decline declined declines halt halted cancel cancelled abandon abandoned prohibit prohibited forbid forbidden block blocked blocks oppose opposed opposes dismiss dismissed drop dropped only until unless',
   de: 'verweigern verweigert lehnt ablehnen abgelehnt verbieten verbietet verboten gegen scheitern gescheitert stoppen gestoppt',
   fr: 'refuse refusé refuser interdit interdire empêcher contre échoué rejette rejeté',
   es: 'rechaza rechazó rechazar prohíbe prohibió prohibir contra fracasó niega negó',

@@ -18,7 +18,7 @@ const SCALES =
 
 /** Words that stand for a figure in a source: who reads "half" may be told 50 %. */
 const WORTH =
-  '2:both,pair,couple,duo,twin,twins,twice,double,doubled,beide,deux,ambos 3:trio,triple,triplets,thrice,tripled,trebled,third,thirds 4:quarter,quarters,quadruple,fourth 5:fifth,fifths 6:sixth,half-dozen 7:week,weekly,seventh 8:eighth 9:ninth 10:decade,decades,tenth,jahrzehnt,decennie,decada 12:dozen,dutzend,douzaine,docena,year,twelfth 14:fortnight 50:half,halved,halves,halfway,halfte,moitie,mitad,meta,helft,половина 25:quarter,viertel,quart 33:third,drittel,tiers,tercio 66:two-thirds 75:three-quarters 100:century,centenary,all,every 1:single,once,sole,lone,first';
+  '2:both,pair,couple,duo,twin,twins,twice,double,doubled,beide,deux,ambos 3:trio,triple,triplets,thrice,tripled,trebled,third,thirds 4:quarter,quarters,quadruple,fourth 5:fifth,fifths 6:sixth,half-dozen 7:seventh 8:eighth 9:ninth 10:decade,decades,tenth,jahrzehnt,decennie,decada 12:dozen,dutzend,douzaine,docena,twelfth 14:fortnight 50:half,halved,halves,halfway,halfte,moitie,mitad,meta,helft,половина 25:quarter,viertel,quart 33:third,drittel,tiers,tercio 66:two-thirds 75:three-quarters 100:century,centenary 1:single,once,sole,lone,first';
 
 /** Round words: how few and how many they may stand for. */
 export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
