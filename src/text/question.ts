@@ -50,6 +50,9 @@ const NAMES_NOUN: ReadonlySet<AnswerKind | null> = new Set([null, 'number', 'amo
 /** What is asked for with an adjective: how tall, how old. */
 const MEASURES: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'age']);
 
+/** Of what English puts behind an apostrophe: 's, 'll. UTF-16 units. */
+const LONGEST_ENDING = 2;
+
 /** After these a question asks what somebody does, not for the noun that follows. */
 const DOES = new Set('did does do has have had can could will would'.split(' '));
 
@@ -67,7 +70,8 @@ export function readQuestion(typed: string): Question {
   const telling = all.filter((word, index) => {
     // "How tall" may be answered by "310 metres tall".
     const adjective = measures && index > (asking?.from ?? 0);
-    return (!asks(index) || adjective) && index >= onward && !isStopWord(word.text, language);
+    const tells = !isStopWord(word.text, language) && !isEnding(text, word);
+    return (!asks(index) || adjective) && index >= onward && tells;
   });
   const isLight = (word: Word) =>
     asks(all.indexOf(word)) || lexicon?.light.has(word.text.toLowerCase()) === true;
@@ -122,6 +126,12 @@ function askingOf(
   // The first in the question; of two that begin alike the longer one, which comes first.
   return found.toSorted((one, other) => one.from - other.from)[0] ?? null;
 }
+
+/** The end of a word that stands apart from it, as some texts are written: "the town 's mayor". */
+const isEnding = (text: string, { start, end }: Word): boolean =>
+  end - start <= LONGEST_ENDING &&
+  /['’]/.test(text.charAt(start - 1)) &&
+  !/['’]/.test(text.charAt(end));
 
 /** Who's, where'd. */
 const isWord = (found: string | undefined, word: string): boolean =>

@@ -118,6 +118,12 @@ function addTo(sum: Match | undefined, part: Match): void {
   });
 }
 
+/**
+ * What a word tells that every sentence has. BM25 says nothing at all; but where one article is
+ * asked, what it is about stands everywhere in it, and still has to be there.
+ */
+const COMMON = 1;
+
 /** As BM25 counts rarity, among the sentences at hand. */
 function gainsOf(articles: readonly MatchedArticle[]): Float64Array {
   const [first] = articles;
@@ -125,7 +131,7 @@ function gainsOf(articles: readonly MatchedArticle[]): Float64Array {
   const sentences = articles.flatMap((article) => article.sentences);
   return gains.map((_, index) => {
     const having = sentences.reduce((sum, one) => sum + (one.match[index] ?? 0), 0);
-    const rarity = Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5));
+    const rarity = COMMON + Math.log(1 + (sentences.length - having + 0.5) / (having + 0.5));
     return rarity * (first?.wanted[index]?.weight ?? 1);
   });
 }

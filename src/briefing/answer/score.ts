@@ -13,21 +13,21 @@ export const WORTH = {
   title: 0.35,
   article: 0.06,
   /** The same of names: who is named once is meant by what follows. */
-  namedBefore: 0.75,
+  namedBefore: 0.5,
   namedParagraph: 0.45,
   /** Added to what the sentence before has, for one that opens by pointing back. */
   pointing: 0.3,
   /** Something is there that could be the answer; close to words of the question; beside what is asked for. */
-  kind: 0.15,
+  kind: 0.25,
   close: 0.2,
   beside: 0.12,
   /** Nothing is there that could be. */
-  lacks: -0.1,
+  lacks: -0.2,
   /** It says nothing that the question does not say; it asks itself. */
   repeats: -0.15,
   asks: -0.15,
   /** The article fits the question best of all. */
-  fits: 0.2,
+  fits: 0.4,
   /** It has the words of the question, wherever they stand. */
   about: 0.2,
 };
