@@ -90,6 +90,8 @@ export interface Evidence {
   readonly words: number;
   /** Of the names and numbers in the question, how much the article has; 1 where it has none. */
   readonly named: number;
+  /** How much of the words that are no names it has, as it covers the question; 1 where there are none. */
+  readonly plain: number;
   /** Something that could be the answer, how near to words of the question, and whether beside what is asked for. */
   readonly kind: number;
   readonly close: number;
@@ -121,14 +123,17 @@ export function score<A extends AskedArticle>(
   const scored = articles.flatMap((article): Scored<A>[] => {
     const { candidate, sentences, whole } = article;
     const words = whole.filter((how) => how > 0).length / Math.max(1, whole.length);
-    const named = shareOfNames(article, share);
+    const isName = (index: number) => article.wanted[index]?.named === true;
+    const named = among(isName, share)((index) => whole[index] ?? 0);
+    const ofPlain = among((index) => !isName(index), share);
     const fits =
       WORTH.fits * (candidate.score / best) + WORTH.about * share((index) => whole[index] ?? 0);
     return sentences.map((found, position) => {
       const covers = coverage(article, position, share);
       const answer = answerIn(question.kind, found, share);
       const lacks = SURE.has(question.kind) && answer.kind <= UNLIKELY;
-      const evidence = { covers, words, named, ...answer, lacks };
+      const plain = coverage(article, position, ofPlain);
+      const evidence = { covers, words, named, plain, ...answer, lacks };
       return { found, evidence, score: fits + worthOf(found, evidence) };
     });
   });
@@ -149,10 +154,10 @@ function worthOf({ sentence, asked }: MatchedSentence, evidence: Evidence): numb
   );
 }
 
-function shareOfNames({ wanted, whole }: MatchedArticle, share: Share): number {
-  const isName = (index: number) => (wanted[index]?.named === true ? 1 : 0);
-  const asked = share(isName);
-  return asked === 0 ? 1 : share((index) => isName(index) * (whole[index] ?? 0)) / asked;
+/** The share of some of the wanted terms, 1 where there are none of them. */
+function among(counts: (index: number) => boolean, share: Share): Share {
+  const of = share((index) => (counts(index) ? 1 : 0));
+  return (has) => (of === 0 ? 1 : share((index) => (counts(index) ? has(index) : 0)) / of);
 }
 
 /** What a sentence has of the question, with less of what only stands around it. */
