@@ -21,6 +21,8 @@ export interface AnswerRequest {
   /** Only articles published within so many days; none = all of them. */
   readonly days?: number;
   readonly context?: Conversation;
+  /** Ends the work early; the answer then rejects with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a question is asked in. */
@@ -44,7 +46,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: Clock): Answers {
   async function subject(
     ids: readonly number[],
-    scope: Scope,
+    { scope, signal }: AnswerRequest,
     language: string | null,
   ): Promise<Candidate<Article>[]> {
     if (ids.length === 0) return [];
@@ -52,6 +54,7 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
     return read(
       articles.map((article) => ({ article, score: SUBJECT })),
       language,
+      signal,
     );
   }
 
@@ -74,7 +77,7 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
       const { questions = [], articles = [] } = request.context ?? {};
       const meant = readInConversation(request.question, questions);
       const { language } = meant.question;
-      const about = await subject(articles, request.scope, language);
+      const about = await subject(articles, request, language);
       const told = answerMeant(meant, about);
       if (told.answered) return told;
       const known = new Set(about.map((candidate) => candidate.read.article.id));
@@ -82,6 +85,7 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
       const fresh = await read(
         others.filter(({ article }) => !known.has(article.id)),
         language,
+        request.signal,
       );
       return answerMeant(meant, [...about, ...fresh]);
     },
@@ -99,6 +103,7 @@ function searched({ question, before }: MeantQuestion): string[] {
 async function read(
   articles: readonly { readonly article: Article; readonly score: number }[],
   language: string | null,
+  signal: AbortSignal | undefined,
 ): Promise<Candidate<Article>[]> {
   const candidates: Candidate<Article>[] = [];
   let room = MOST_TEXT;
@@ -107,6 +112,7 @@ async function read(
     room -= Math.min(article.text.length, LONGEST_READ);
     candidates.push({ read: readArticle(article, language), score });
     await setImmediate();
+    signal?.throwIfAborted();
   }
   return candidates;
 }

@@ -1,4 +1,5 @@
 import type { Logger } from '../../src/core/logger.ts';
+import { measureAnswers } from './answer.ts';
 import { benchImport } from './import.ts';
 import { measurePolling } from './polling.ts';
 import { measureBot, type RoundTrips } from './round-trip.ts';
@@ -50,6 +51,7 @@ await small.close();
 const large = await openSyntheticStore(LARGE, quiet);
 const found = await measureSearch(large.store);
 row('search at 100,000 articles, eight words', both(found), 'p50 ≤ 15 ms, p99 ≤ 76 ms');
+row('answer at 100,000 articles, eight words', both(await measureAnswers(large.store)));
 
 const headlines = [...syntheticArticles(HEADLINES, SEED)].map(({ title }) => title);
 const ids = headlines.map((_, index) => 1 + ((index * 7919) % LARGE));

@@ -110,6 +110,18 @@ it.each([
   expect(answerFrom(question, ARTICLES).answered).toBe(false);
 });
 
+it('answers from one article that speaks of nothing else', () => {
+  const well = article(
+    4,
+    'The well',
+    'The well is deep. The well is old. The well was dug in 1820. Nobody drinks from the well.',
+  );
+  const { answered, sentences } = answerFrom('When was the well dug?', [well]);
+  expect(answered).toBe(true);
+  expect(sentences[0]?.text).toContain('1820');
+  expect(answerFrom('Who painted the well?', [well]).answered).toBe(false);
+});
+
 it('understands a question by the ones before it', () => {
   const earlier = ['Who designed the bridge to Little Tarrow?'];
   expect(first('And when was it opened?', ARTICLES, earlier)).toContain('1971');

@@ -117,8 +117,28 @@ it('understands what follows on by the questions before it', async () => {
   const ask = (question: string) => answers.answer({ question, scope: HERE, context });
   expect((await ask('And how long is it?')).sentences[0]?.text).toContain('310 metres');
   expect((await ask('When was that?')).sentences[0]?.text).toContain('1971');
+  const fair = { questions: ['Where did visitors come to a fair?'], articles: [] };
+  const many = await answers.answer({
+    question: 'And how many of them?',
+    scope: HERE,
+    context: fair,
+  });
+  expect(many.sentences[0]?.text).toContain('4,300');
   const mill = await ask('And when was the wheel of the mill at Ruddelbeck replaced?');
   expect(mill.sentences[0]?.text).toContain('1954');
+});
+
+it('stops when it is told to', async () => {
+  const { answers } = await library([BRIDGE, MILL]);
+  const stop = new AbortController();
+  const answer = answers.answer({
+    question: 'How long is the bridge?',
+    scope: HERE,
+    signal: stop.signal,
+  });
+  const reason = new Error('nobody waits any more');
+  stop.abort(reason);
+  await expect(answer).rejects.toBe(reason);
 });
 
 it('reads a bounded part of a library of long articles', async () => {

@@ -41,6 +41,11 @@ it('keeps what a question is about, and knows which of it is asked for', () => {
   expect(textsOf(readQuestion('What happened at the mill?').light)).toEqual(['happened']);
 });
 
+it('knows the end of a word that stands apart from it', () => {
+  expect(textsOf(readQuestion("Who is the town 's mayor ?").telling)).toEqual(['town', 'mayor']);
+  expect(textsOf(readQuestion("What does 'em' mean?").telling)).toContain('em');
+});
+
 it.each([
   ['And why?', true],
   ['When was that?', true],
