@@ -23,6 +23,10 @@ const HELP = `Courant, for operators
                                     commands and gives the link that invites the bot.
   npm run courant -- doctor         Looks at settings, database, feeds, Discord and language model,
                                     and says what to mend.
+  npm run courant -- backup FILE    Writes a backup of the database to a new file, also while the bot
+                                    runs.
+  npm run courant -- restore FILE   Puts a backup in the database's place, while no bot runs; what was
+                                    there is kept beside it.
   npm run courant -- help           This text.
 
   npm run -s stage -- NAME [--option value] < in.jsonl > out.jsonl
@@ -46,6 +50,9 @@ async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
       return setUp(args);
     case 'doctor':
       return examine(args);
+    case 'backup':
+    case 'restore':
+      return copy(command, args);
     case 'stage':
       return filter(args);
     case 'help':
@@ -126,6 +133,19 @@ async function setUp(args: readonly string[]): Promise<ExitCode> {
     line: print,
   });
   return well ? EXIT.well : EXIT.failed;
+}
+
+async function copy(command: 'backup' | 'restore', args: readonly string[]): Promise<ExitCode> {
+  const [file, ...more] = args;
+  if (file === undefined || more.length > 0) {
+    process.stderr.write(`Name one file: npm run courant -- ${command} FILE\n`);
+    return EXIT.misused;
+  }
+  const { runBackup, runRestore } = await import('./backup-commands.ts');
+  const { databaseUrl } = readConfig(readEnvironment(process.env));
+  if (command === 'backup') await runBackup(databaseUrl, file, print);
+  else await runRestore(databaseUrl, file, systemClock, print);
+  return EXIT.well;
 }
 
 /** Aborts at the first Ctrl+C or SIGTERM; the second ends the process at once. */

@@ -48,6 +48,12 @@ export function isBusy(error: unknown): boolean {
   return code === BUSY || code === LOCKED;
 }
 
+/** Whether what is in the file is the trouble, so that trying again does not help. */
+export function isDamaged(error: unknown): boolean {
+  const code = resultCode(error);
+  return code === CORRUPT || code === NOTADB;
+}
+
 /** A UserError where the disk or the file is to blame, with the cause; otherwise the error itself. */
 export function translateSqliteError(error: unknown): unknown {
   const code = resultCode(error);

@@ -41,11 +41,20 @@ export function openDatabaseFile(path: string): DatabaseSync {
   }
 }
 
-/** @returns whether nobody has written to the file yet */
-function checkOwner(database: DatabaseSync): boolean {
+/** Whether the file was made by us. */
+export const isOurs = (database: DatabaseSync): boolean => markOf(database) === APPLICATION_ID;
+
+const markOf = (database: DatabaseSync) =>
+  database.prepare('pragma application_id').get()?.application_id;
+
+/**
+ * @returns whether nobody has written to the file yet
+ * @throws UserError where it is another program's
+ */
+export function checkOwner(database: DatabaseSync): boolean {
   // In this order: another process that makes the file just now marks it before it fills it.
   const content = database.prepare('select 1 from sqlite_schema limit 1').get();
-  const mark = database.prepare('pragma application_id').get()?.application_id;
+  const mark = markOf(database);
   if (mark === APPLICATION_ID) return false;
   if (mark === 0 && content === undefined) return true;
   throw new UserError(
