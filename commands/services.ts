@@ -17,6 +17,12 @@ export interface Status {
   readonly counts: StoreCounts;
   /** Those that are followed where it is asked. */
   readonly feeds: FeedCounts;
+  /** What waits to be posted, everywhere; the lag of the oldest in milliseconds. */
+  readonly deliveries: {
+    readonly waiting: number;
+    readonly lag: number;
+    readonly uncertain: number;
+  };
   /** Names what makes the summaries. */
   readonly model: string;
 }

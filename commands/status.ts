@@ -2,6 +2,7 @@ import { count } from '../src/briefing/compose.ts';
 import type { FeedCounts } from '../src/core/feed.ts';
 import type { Text } from '../src/core/reply.ts';
 import { defineCommand } from './command.ts';
+import type { Status } from './services.ts';
 
 const MINUTE = 60_000;
 /** Milliseconds: what is less is a tick that has yet to come, and no lag. */
@@ -22,11 +23,24 @@ function describeFeeds({ followed, broken, unread, due, lag }: FeedCounts): Text
   ];
 }
 
+/** Nothing where nothing waits. */
+function describeDeliveries({ waiting, lag, uncertain }: Status['deliveries']): Text[] {
+  const late = lag < LAG ? '' : `, the oldest for ${count(Math.floor(lag / MINUTE), 'minute')}`;
+  return [
+    ...(waiting === 0 ? [] : [`${count(waiting, 'post')} waiting to go out${late}`]),
+    ...(uncertain === 0
+      ? []
+      : [`${count(uncertain, 'post')} cut off, and nobody can see whether they arrived`]),
+  ];
+}
+
 export const status = defineCommand({
   data: { name: 'status', description: 'What Courant has stored for you and how it is doing' },
   visibility: 'private',
   async execute({ asker }, services) {
-    const { version, startedAt, counts, feeds, model } = await services.status(asker.scope);
+    const { version, startedAt, counts, feeds, deliveries, model } = await services.status(
+      asker.scope,
+    );
     const newest: Text[] =
       counts.newestPublishedAt === null
         ? []
@@ -44,6 +58,7 @@ export const status = defineCommand({
             `${count(counts.articles, 'article')} from ${count(counts.sources, 'source')}`,
             ...newest,
             ...describeFeeds(feeds),
+            ...describeDeliveries(deliveries),
             `Summaries by the ${model} model`,
           ],
         },

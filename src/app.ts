@@ -3,6 +3,7 @@ import type { Services } from '../commands/services.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
+import { createDelivery } from './briefing/deliver.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createSummaries } from './briefing/summaries.ts';
 import type { Config } from './config.ts';
@@ -13,12 +14,13 @@ import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
 import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
+import { createChat } from './discord/chat.ts';
 import { createDiscord } from './discord/client.ts';
 import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
-import { createJobs, type Job } from './jobs.ts';
+import { createJobs, deliveryJob, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
@@ -34,7 +36,7 @@ export interface App {
   readonly store: Store;
   /** What runs by itself, each at its time. */
   readonly jobs: readonly Job[];
-  /** Resolves when no feed is being read any more. */
+  /** Resolves when no feed is being read any more, and nothing is being delivered. */
   idle(): Promise<void>;
   /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
   start(): Promise<void>;
@@ -53,7 +55,7 @@ const LONGEST_READ = 220_000;
 /** Milliseconds that a person waits for a page at most. */
 const LONGEST_WAIT = 15_000;
 
-/** Milliseconds for answers under way when the bot is stopped; with the rest it stays under 10 s. */
+/** Milliseconds for answers and posts under way when the bot is stopped; with the rest it stays under 10 s. */
 const PATIENCE = 8000;
 
 /**
@@ -110,28 +112,31 @@ export async function createApp(
       version: packageJson.version,
       counts: await store.articles.counts(scope),
       feeds: countFeeds(await store.feeds.followed(scope), clock.now()),
+      deliveries: await store.outbox.counts(clock.now()),
       model: summaries.model,
     }),
   };
 
-  const discord = createDiscord({
-    token: config.discordToken,
-    apiUrl: config.discordApiUrl,
-    commands,
-    services,
-    clock,
-    log,
-    meter,
-  });
+  const { discordToken: token, discordApiUrl: apiUrl } = config;
+  const discord = createDiscord({ token, apiUrl, commands, services, clock, log, meter });
   const health = createHealth({ discord, store, clock, log });
+  const chat = createChat({ token, apiUrl, clock });
+  const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log });
   const poller = async () => (await web.open()).poller;
-  const jobs = measureJobs(createJobs({ store, clock, poller, stories }), meter, clock);
+  const jobs = measureJobs(
+    [...createJobs({ store, clock, poller, stories }), deliveryJob(deliveries)],
+    meter,
+    clock,
+  );
   let stopScheduler = async () => {};
 
   return {
     store,
     jobs,
-    idle: async () => (await web.opened)?.poller.idle(),
+    async idle() {
+      await (await web.opened)?.poller.idle();
+      await deliveries.idle();
+    },
     lost: discord.lost,
     async start() {
       await watching.open(health);
@@ -140,7 +145,13 @@ export async function createApp(
     },
     async stop() {
       // At once: a job may wait for what reads the web, until that is closed.
-      await Promise.all([stopScheduler(), stories.stop(), web.close(), discord.stop(PATIENCE)]);
+      await Promise.all([
+        stopScheduler(),
+        stories.stop(),
+        web.close(),
+        discord.stop(PATIENCE),
+        deliveries.stop(PATIENCE),
+      ]);
       await watching.close();
       await store.close();
     },

@@ -1,3 +1,4 @@
+import type { Deliveries } from './briefing/deliver.ts';
 import type { Clock } from './core/clock.ts';
 import type { Store } from './core/store.ts';
 import type { Poller } from './ingest/poller.ts';
@@ -49,4 +50,16 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
       },
     },
   ];
+}
+
+/** Looks for what is due to be posted, whoever put it in the outbox. */
+export function deliveryJob(deliveries: Deliveries): Job {
+  return {
+    name: 'deliver',
+    cron: '*/2 * * * * *',
+    async run() {
+      deliveries.wake();
+      return null;
+    },
+  };
 }

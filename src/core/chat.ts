@@ -84,6 +84,8 @@ export class ChatError extends Error {
   readonly trouble: ChatTrouble;
   /** Milliseconds to wait, where the chat says so; 0 where it does not. */
   readonly retryAfter: number;
+  /** Whether nothing else is worth asking either until then: the limit over all, or no connection. */
+  readonly everywhere: boolean;
 
   /** @param message a sentence for those who manage the place, with what to do. */
   constructor(
@@ -91,11 +93,13 @@ export class ChatError extends Error {
     {
       trouble,
       retryAfter = 0,
+      everywhere = false,
       cause,
-    }: { trouble: ChatTrouble; retryAfter?: number; cause?: unknown },
+    }: { trouble: ChatTrouble; retryAfter?: number; everywhere?: boolean; cause?: unknown },
   ) {
     super(message, { cause });
     this.trouble = trouble;
     this.retryAfter = retryAfter;
+    this.everywhere = everywhere;
   }
 }

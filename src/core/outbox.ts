@@ -48,12 +48,12 @@ export interface DeliveryDraft {
   readonly priority: number;
   /** When it should be out; the oldest due goes first. */
   readonly dueAt: number;
-  /** No attempt is made from here on. */
+  /** Nothing is sent from here on; what may have been posted before is still looked for. */
   readonly deadline: number;
   /** The key of a delivery that must be out before: an earlier part, or the message acted on. */
   readonly after?: string;
   /**
-   * With the same word: where one is refused, those that wait are dropped with it, and whoever
+   * With the same word: where a post is refused, those that wait are dropped with it, and whoever
    * owns it is told (a digest's is `digest:12`).
    */
   readonly subject: string;
@@ -95,6 +95,11 @@ export type DeliveryOutcome =
   | { readonly kind: 'dropped'; readonly reason: string }
   | { readonly kind: 'uncertain'; readonly reason: string };
 
+/** The end of an attempt. An attempt whose lease somebody else has by now only counts where it was sent. */
+export interface SettledDelivery extends Pick<Delivery, 'id' | 'attempts'> {
+  readonly outcome: DeliveryOutcome;
+}
+
 /** Deliveries, from their drafting to their end. Claims and outcomes are on the disk when they resolve. */
 export interface Outbox {
   /**
@@ -103,13 +108,12 @@ export interface Outbox {
   add(drafts: readonly DeliveryDraft[]): Promise<void>;
   /**
    * Takes what can be sent now, lowest priority number first, then oldest due, one at a time a
-   * channel, for nobody else to take before `leaseUntil`.
+   * channel, for nobody else to take before `leaseUntil`. What can never be sent any more is
+   * dropped on the way.
    */
   claim(now: number, limit: number, leaseUntil: number): Promise<readonly Delivery[]>;
   /** Records how claimed deliveries ended, all or none. */
-  settle(
-    outcomes: readonly { readonly id: number; readonly outcome: DeliveryOutcome }[],
-  ): Promise<void>;
+  settle(outcomes: readonly SettledDelivery[]): Promise<void>;
   /** Deliveries by their mark, as it comes back from a button; null where there is none. */
   byMark(mark: string): Promise<DeliveryRecord | null>;
   /** The deliveries of a subject, newest due first. */

@@ -2,6 +2,7 @@ import type { AddOutcome, Arrival, ArrivedArticle, Article, ArticleDraft } from 
 import type { Cache } from './cache.ts';
 import type { ArrivalWindow, DigestStore } from './digest.ts';
 import type { FeedStore } from './feed.ts';
+import type { Outbox } from './outbox.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
 
@@ -93,11 +94,12 @@ export interface Store {
   readonly search: ArticleSearch;
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
+  readonly outbox: Outbox;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
   /**
-   * Forgets what has expired, and feeds that nobody has followed for 30 days, with their articles;
-   * says how many entries, feeds and articles went.
+   * Forgets what has expired, feeds that nobody has followed for 30 days, with their articles, and
+   * deliveries that ended 90 days ago; says how many went.
    */
   sweep(): Promise<number>;
   /** Waits for what is running, then lets go of files and locks. */

@@ -1,32 +1,24 @@
+import type { Insertable } from 'kysely';
 import type { DeliveryDraft } from '../core/outbox.ts';
-import type { Database } from './schema.ts';
+import type { Database, DeliveriesTable } from './schema.ts';
 
-/** Takes deliveries in; one whose key is there already is left as it is. For use in a transaction. */
+/** Rows of one statement; with their columns below every engine's limit of parameters. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Takes deliveries in; one whose key is there already is left as it is. Whoever has more to store
+ * with them calls it in their own transaction.
+ */
 export async function insertDeliveries(
   db: Database,
   drafts: readonly DeliveryDraft[],
 ): Promise<void> {
-  for (const draft of drafts) {
+  for (let at = 0; at < drafts.length; at += ROWS_AT_ONCE)
     await db
       .insertInto('deliveries')
-      .values({
-        key: draft.key,
-        mark: draft.mark,
-        scope: draft.scope,
-        subject: draft.subject,
-        channel_id: draft.channelId,
-        to_person: draft.toPerson ?? null,
-        action: JSON.stringify(draft.action),
-        priority: draft.priority,
-        due_at: draft.dueAt,
-        deadline: draft.deadline,
-        after_key: draft.after ?? null,
-        state: 'waiting',
-        ready_at: draft.dueAt,
-      })
+      .values(drafts.slice(at, at + ROWS_AT_ONCE).map(toRow))
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
-  }
 }
 
 /** Drops what waits of a subject, but for what may have been posted already. */
@@ -38,4 +30,24 @@ export async function dropWaiting(db: Database, subject: string, reason: string)
     .where('state', '=', 'waiting')
     .where('uncertain_since', 'is', null)
     .execute();
+}
+
+function toRow(draft: DeliveryDraft): Insertable<DeliveriesTable> {
+  const { key, mark, scope, subject, channelId, toPerson, priority, dueAt, deadline } = draft;
+  return {
+    key,
+    mark,
+    scope,
+    subject,
+    channel_id: channelId,
+    to_person: toPerson ?? null,
+    lane: channelId ?? (toPerson === undefined ? `after:${draft.after}` : `person:${toPerson}`),
+    action: JSON.stringify(draft.action),
+    priority,
+    due_at: dueAt,
+    deadline,
+    after_key: draft.after ?? null,
+    state: 'waiting',
+    ready_at: dueAt,
+  };
 }

@@ -7,9 +7,11 @@ import { createCaches } from './cache.ts';
 import { databasePath } from './database-path.ts';
 import { createDigestStore } from './digests.ts';
 import { createFeedStore } from './feeds.ts';
+import { forgetDeliveries } from './forget-deliveries.ts';
 import { forgetFeeds } from './forget-feeds.ts';
 import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
+import { createOutbox } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openDatabaseFile } from './sqlite-file.ts';
@@ -38,20 +40,25 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const unlock = options.exclusive ? takeLock(path) : () => {};
   try {
     const { db, upkeep } = await openTables(path, options);
+    const durable = openDurable(path, upkeep.wrote);
     const search = createSqliteSearch({ path, clock, log });
     const caches = createCaches(db, clock);
     return {
       articles: createArticleStore(db, clock, sqliteSearchIndex),
       search,
       feeds: createFeedStore(db, clock, sqliteSearchIndex),
-      digests: createDigestStore(db, clock),
+      digests: createDigestStore(durable, clock),
+      outbox: createOutbox(durable, clock),
       cache: caches.open,
       sweep: async () =>
-        (await caches.sweep()) + (await forgetFeeds(db, sqliteSearchIndex, clock.now())),
+        (await caches.sweep()) +
+        (await forgetFeeds(db, sqliteSearchIndex, clock.now())) +
+        (await forgetDeliveries(db, clock.now())),
       async close() {
         await search.close();
-        // The one connection is free again once all that was asked before is done.
-        await db.connection().execute(async () => {});
+        await atRest(durable);
+        await atRest(db);
+        await durable.destroy();
         await upkeep.close();
         await db.destroy();
         unlock();
@@ -76,3 +83,16 @@ async function openTables(path: string, { clock, log }: StoreOptions) {
     throw error;
   }
 }
+
+/**
+ * A second connection to the same file, for what must survive a power cut once it is said to be
+ * stored: what was claimed and what was posted.
+ */
+function openDurable(path: string, wrote: () => void): Kysely<Schema> {
+  const file = openDatabaseFile(path);
+  file.exec('pragma synchronous = full; pragma wal_autocheckpoint = 0');
+  return new Kysely<Schema>({ dialect: sqliteDialect(file, wrote) });
+}
+
+/** The one connection is free again once all that was asked before is done. */
+const atRest = (db: Kysely<Schema>) => db.connection().execute(async () => {});

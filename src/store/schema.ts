@@ -115,6 +115,8 @@ export interface DeliveriesTable {
   subject: string;
   channel_id: string | null;
   to_person: string | null;
+  /** Where it goes, channel or person: one at a time. */
+  lane: string;
   /** A DeliveryAction as JSON. */
   action: string;
   priority: number;
@@ -124,6 +126,8 @@ export interface DeliveriesTable {
   state: string;
   /** Not tried before this moment. */
   ready_at: number;
+  /** When it was claimed last. */
+  claimed_at: number | null;
   lease_until: number | null;
   attempts: Generated<number>;
   uncertain_since: number | null;
@@ -131,6 +135,11 @@ export interface DeliveriesTable {
   sent_at: number | null;
   message_id: string | null;
   message_channel_id: string | null;
+}
+
+/** One row: how often deliveries were claimed. Whoever claims holds it. */
+export interface DeliveryTurnTable {
+  claims: number;
 }
 
 /** Subscriptions; see core/digest. */
@@ -192,6 +201,7 @@ export interface Schema {
   cache: CacheTable;
   arrivals: ArrivalsTable;
   deliveries: DeliveriesTable;
+  delivery_turn: DeliveryTurnTable;
   digests: DigestsTable;
   digest_runs: DigestRunsTable;
   told: ToldTable;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** @param id the type of a key that the engine numbers by itself, upward and never twice */
@@ -18,6 +18,7 @@ async function createOutbox(db: Kysely<unknown>, id: 'integer' | 'bigserial'): P
     .addColumn('subject', 'text', (column) => column.notNull())
     .addColumn('channel_id', 'text')
     .addColumn('to_person', 'text')
+    .addColumn('lane', 'text', (column) => column.notNull())
     .addColumn('action', 'text', (column) => column.notNull())
     .addColumn('priority', 'integer', (column) => column.notNull())
     .addColumn('due_at', 'bigint', (column) => column.notNull())
@@ -25,6 +26,7 @@ async function createOutbox(db: Kysely<unknown>, id: 'integer' | 'bigserial'): P
     .addColumn('after_key', 'text')
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('ready_at', 'bigint', (column) => column.notNull())
+    .addColumn('claimed_at', 'bigint')
     .addColumn('lease_until', 'bigint')
     .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('uncertain_since', 'bigint')
@@ -45,8 +47,16 @@ async function createOutbox(db: Kysely<unknown>, id: 'integer' | 'bigserial'): P
     .execute();
   await db.schema.createIndex('deliveries_after').on('deliveries').column('after_key').execute();
   await db.schema
-    .createIndex('deliveries_channel')
+    .createIndex('deliveries_lane')
     .on('deliveries')
-    .columns(['channel_id', 'state'])
+    .columns(['lane', 'state'])
     .execute();
+  await db.schema.createIndex('deliveries_due').on('deliveries').column('due_at').execute();
+  // Whoever claims changes this row first, and so holds it: claims of several processes come one
+  // after the other, each seeing what the one before took.
+  await db.schema
+    .createTable('delivery_turn')
+    .addColumn('claims', 'bigint', (column) => column.notNull())
+    .execute();
+  await sql`insert into delivery_turn (claims) values (0)`.execute(db);
 }
