@@ -25,8 +25,12 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<Deliv
   return db.transaction().execute(async (transaction) => {
     await transaction.updateTable('delivery_turn').set({ claims: sql`claims + 1` }).execute();
     await takeBackExpired(transaction, claim.now);
-    const chosen = await choose(transaction, claim);
-    return take(transaction, chosen, claim);
+    for (;;) {
+      const { chosen, dropped } = await choose(transaction, claim);
+      if (dropped.size === 0) return take(transaction, chosen, claim);
+      // Then those that come after them as well.
+      await drop(transaction, dropped);
+    }
   });
 }
 
@@ -59,8 +63,11 @@ async function takeBackExpired(db: Database, now: number): Promise<void> {
     .execute();
 }
 
-/** The first of each channel, up to the limit; drops those that can never be sent. */
-async function choose(db: Database, { now, limit }: Claim): Promise<Candidate[]> {
+/**
+ * The first of each channel, up to the limit; or, by the reason, some that can never be sent, which
+ * have to go before it is chosen.
+ */
+async function choose(db: Database, { now, limit }: Claim) {
   const chosen = new Map<string, Candidate>();
   const dropped = new Map<string, number[]>();
   let after: Place | null = null;
@@ -72,15 +79,18 @@ async function choose(db: Database, { now, limit }: Claim): Promise<Candidate[]>
       else if (!chosen.has(one.lane) && chosen.size < limit) chosen.set(one.lane, one);
     }
     after = some.at(-1) ?? null;
-    if (some.length < limit * LOOKED_AT) break;
+    if (dropped.size > 0 || some.length < limit * LOOKED_AT) break;
   }
-  for (const [reason, ids] of dropped)
+  return { chosen: [...chosen.values()], dropped };
+}
+
+async function drop(db: Database, byReason: ReadonlyMap<string, number[]>): Promise<void> {
+  for (const [reason, ids] of byReason)
     await db
       .updateTable('deliveries')
       .set({ state: 'dropped', reason })
       .where('id', 'in', ids)
       .execute();
-  return [...chosen.values()];
 }
 
 /** In the order of claims, from after a place: ready, in a channel that is free, what they come after ended. */

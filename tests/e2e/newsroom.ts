@@ -39,6 +39,8 @@ export interface Newsroom {
   restart(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** Polls the feeds that are due now, to the end. */
   poll(): Promise<void>;
+  /** Posts what is due now, to the end. */
+  deliver(): Promise<void>;
   /** Breaks what is stored in a way that no bot expects. */
   wreck(sql: string): void;
 }
@@ -117,6 +119,10 @@ export async function openNewsroom(
     },
     async poll() {
       await app.jobs.find(({ name }) => name === 'poll feeds')?.run();
+      await app.idle();
+    },
+    async deliver() {
+      await app.jobs.find(({ name }) => name === 'deliver')?.run();
       await app.idle();
     },
     wreck(sql) {

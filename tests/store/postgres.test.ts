@@ -8,6 +8,7 @@ import type { Schema } from '../../src/store/schema.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
+import { outboxContract } from '../contracts/outbox.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { noIndex } from '../fakes/no-index.ts';
@@ -42,6 +43,8 @@ describe('the tables on PostgreSQL', () => {
     const clock = await empty();
     return { caches: createCaches(db, clock), clock };
   });
+
+  outboxContract(async () => ({ clock: await empty(), db }));
 
   it('are made once, however often the program starts', async () => {
     await expect(migrate(db, POSTGRES_MIGRATIONS)).resolves.toBeUndefined();

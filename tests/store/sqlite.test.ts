@@ -11,6 +11,7 @@ import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
+import { outboxContract } from '../contracts/outbox.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -49,6 +50,8 @@ describe('the tables on SQLite', () => {
     const { db, clock } = await inMemory();
     return { caches: createCaches(db, clock), clock };
   });
+
+  outboxContract(inMemory);
 
   it('a number that an article had is never given again', async () => {
     const { db, clock } = await inMemory();
