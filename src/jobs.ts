@@ -1,4 +1,5 @@
 import type { Deliveries } from './briefing/deliver.ts';
+import type { DigestRuns } from './briefing/run-digests.ts';
 import type { Clock } from './core/clock.ts';
 import type { Store } from './core/store.ts';
 import type { Poller } from './ingest/poller.ts';
@@ -50,6 +51,18 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
       },
     },
   ];
+}
+
+/** Makes the digests that are due; what they post is in the outbox then. */
+export function digestJob(runs: Pick<DigestRuns, 'runDue'>): Job {
+  return {
+    name: 'make digests',
+    cron: '*/5 * * * * *',
+    async run() {
+      const made = await runs.runDue();
+      return made === 0 ? null : `${made} made`;
+    },
+  };
 }
 
 /** Looks for what is due to be posted, whoever put it in the outbox. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { Digest, DigestRun, ToldArticle } from '../core/digest.ts';
+import type { Digest, DigestRun, DueTimes, ToldArticle } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { DeliveryDraft } from '../core/outbox.ts';
@@ -18,7 +18,7 @@ export interface DigestRuns {
   runDue(): Promise<number>;
   /**
    * Makes one now, due or not, for everybody.
-   * @throws UserError where one is under way already, or it is paused.
+   * @throws UserError where one is under way or was made in the minute before, or it is paused.
    */
   runNow(digest: Digest): Promise<ComposedDigest>;
   /** Begins no more; what is being made is left, and comes again after the next start. */
@@ -38,9 +38,12 @@ interface Surroundings {
 
 /** Milliseconds after which a run that is not finished is begun again: its process has died. */
 const LEASE = 5 * 60 * 1000;
+/** Milliseconds until a digest whose next time cannot be told is looked at again. */
+const LOOK_AGAIN = 60 * 60 * 1000;
 /** Runs made at the same time. */
 const AT_ONCE = 4;
 
+/** Makes digests of whatever store; several processes may do so on one. */
 export function createDigestRuns(surroundings: Surroundings): DigestRuns {
   const { store, clock, log, compose, storiesUpToDate, deliver } = surroundings;
   let isStopped = false;
@@ -62,6 +65,16 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
     }
   }
 
+  /** A zone that this machine does not know holds up no other digest. */
+  function timesOf({ id, plan, nextAt }: Digest, now: number): DueTimes {
+    try {
+      return dueTimes(plan, nextAt, now);
+    } catch (error) {
+      log.error({ err: error, digest: id }, 'a digest has no next time');
+      return { dueAt: null, nextAt: now + LOOK_AGAIN };
+    }
+  }
+
   return {
     async runDue() {
       let made = 0;
@@ -69,7 +82,7 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
       while (!isStopped) {
         const now = clock.now();
         const runs = await store.digests.claimDue(now, AT_ONCE, now + LEASE, (digest) =>
-          dueTimes(digest.plan, digest.nextAt, now),
+          timesOf(digest, now),
         );
         await Promise.all(runs.map(makeDue));
         made += runs.length;
@@ -84,7 +97,9 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
       const run = await store.digests.claimNow(digest, now, now + LEASE);
       if (run === null)
         throw new UserError(
-          'This digest is being made at this moment, or it is paused. Look at /digest list.',
+          digest.paused === null
+            ? 'This digest has just been sent, or is being made at this moment. Look at its channel.'
+            : 'This digest is paused. Let it go on with /digest resume first.',
         );
       const composed = await make(run);
       deliver();

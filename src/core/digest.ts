@@ -168,7 +168,8 @@ export interface DigestStore {
     times: (digest: Digest) => DueTimes,
   ): Promise<readonly DigestRun[]>;
   /**
-   * Claims a run now, due or not, for `/digest send`; null where one of this digest is under way.
+   * Claims a run now, due or not, for `/digest send`; null where the digest is paused, or one of it
+   * is under way or was claimed in the minute before: a double press sends once.
    */
   claimNow(digest: Digest, now: number, leaseUntil: number): Promise<DigestRun | null>;
   /**

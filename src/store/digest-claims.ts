@@ -9,6 +9,9 @@ import type { Database } from './schema.ts';
  */
 const FURTHEST_AHEAD = 16 * 24 * 60 * 60 * 1000;
 
+/** Milliseconds after a run in which a digest is not run by hand: whoever asks twice means once. */
+const ONCE_IN = 60 * 1000;
+
 interface Claim {
   readonly now: number;
   readonly leaseUntil: number;
@@ -32,14 +35,30 @@ export async function claimDue(
   });
 }
 
-/** Claims a run of this moment; null where one is under way, or the digest is gone or paused. */
+/**
+ * Claims a run of this moment; null where one is under way or was a moment ago, or the digest is
+ * gone or paused.
+ */
 export async function claimNow(
   db: Database,
   { id }: Pick<Digest, 'id'>,
   claim: Claim,
 ): Promise<DigestRun | null> {
   return db.transaction().execute(async (transaction) => {
-    const row = await runnable(transaction).where('id', '=', id).executeTakeFirst();
+    const row = await runnable(transaction)
+      .where('id', '=', id)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('digest_runs as recent')
+              .select('recent.due_at')
+              .whereRef('recent.digest_id', '=', 'digests.id')
+              .where('recent.claimed_at', '>', claim.now - ONCE_IN)
+              .where('recent.claimed_at', '<=', claim.now),
+          ),
+        ),
+      )
+      .executeTakeFirst();
     if (row === undefined || !(await take(transaction, row, row.next_at))) return null;
     return insertRun(transaction, row, claim.now, claim);
   });

@@ -206,15 +206,20 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       expect((await digests.get(harbour, id))?.nextAt).toBe(clock.now() + HOUR);
     });
 
-    it('can be now, due or not, but not while one is under way', async () => {
+    it('can be now, due or not, but not while one is under way or was a moment ago', async () => {
       const digest = await add();
       const run = await digests.claimNow(digest, clock.now(), clock.now() + MINUTE);
       expect(run?.dueAt).toBe(clock.now());
       expect(await digests.claimNow(digest, clock.now() + 1, clock.now() + MINUTE)).toBeNull();
       if (run) await digests.finish(run, [], []);
+      clock.move(MINUTE - 1);
       expect(await digests.claimNow(digest, clock.now(), clock.now() + MINUTE)).toBeNull();
+      clock.move(1);
+      const again = await digests.claimNow(digest, clock.now(), clock.now() + MINUTE);
+      expect(again?.window.since).toBe(run?.claimedAt);
+      if (again) await digests.finish(again, [], []);
       clock.move(HOUR);
-      expect((await claimOne()).window).toMatchObject({ first: false, since: run?.claimedAt });
+      expect((await claimOne()).window).toMatchObject({ first: false, since: again?.claimedAt });
     });
   });
 
