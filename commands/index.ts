@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { brief } from './brief.ts';
 import type { Listed } from './command.ts';
+import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
@@ -14,6 +15,7 @@ const spoken: readonly Listed[] = [
   article,
   summarize,
   summarizeMessage,
+  digest,
   sources,
   status,
 ];

@@ -1,8 +1,10 @@
 import type { Briefing } from '../src/briefing/brief.ts';
+import type { Digests } from '../src/briefing/digests.ts';
 import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
+import type { Chat } from '../src/core/chat.ts';
 import type { FeedCounts, FoundFeed } from '../src/core/feed.ts';
 import type { Scope, ScopeKey } from '../src/core/scope.ts';
 import type { Sources } from '../src/core/sources.ts';
@@ -68,5 +70,9 @@ export interface Services {
    * @throws UserError while something is read for them already.
    */
   readFor<T>(person: string, read: () => Promise<T>): Promise<T>;
+  /** Digests that channels and persons get. */
+  readonly digests: Digests;
+  /** What a channel is and what may be done in it, as Discord says at this moment. */
+  readonly chat: Pick<Chat, 'channel' | 'openDirect'>;
   status(scope: Scope): Promise<Status>;
 }

@@ -1,10 +1,16 @@
+import { openArticle } from '../commands/article.ts';
+import { stopDigest } from '../commands/digest/pause.ts';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
 import { createDelivery } from './briefing/deliver.ts';
+import { createDigestMaker } from './briefing/digest/make-digest.ts';
+import { createDigests } from './briefing/digests.ts';
 import { createLibrary } from './briefing/library.ts';
+import { createDigestRuns } from './briefing/run-digests.ts';
+import { stopRefused } from './briefing/stop-refused.ts';
 import { createSummaries } from './briefing/summaries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
@@ -16,11 +22,12 @@ import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createChat } from './discord/chat.ts';
 import { createDiscord } from './discord/client.ts';
+import { renderReply } from './discord/render.ts';
 import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
-import { createJobs, deliveryJob, type Job } from './jobs.ts';
+import { createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
@@ -84,6 +91,24 @@ export async function createApp(
   });
   measureFeeds(meter, { feeds: store.feeds, web, clock });
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
+  const { discordToken: token, discordApiUrl: apiUrl } = config;
+  const chat = createChat({ token, apiUrl, clock });
+  const onRefused = stopRefused(store.digests, clock);
+  const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log, onRefused });
+  const maker = createDigestMaker({
+    store,
+    summaries,
+    actions: { openArticle, why: { name: 'why-digest', version: 1 }, stop: stopDigest },
+    fits: (reply) => renderReply(reply).length === 1,
+  });
+  const digestRuns = createDigestRuns({
+    store,
+    clock,
+    log,
+    compose: maker.compose,
+    storiesUpToDate: stories.catchUp,
+    deliver: deliveries.wake,
+  });
   const services: Services = {
     library: createLibrary(store),
     summaries,
@@ -107,6 +132,8 @@ export async function createApp(
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
     readFor: createPersonReads(),
+    digests: createDigests({ store, clock, runs: digestRuns, preview: maker.preview }),
+    chat,
     status: async (scope) => ({
       startedAt,
       version: packageJson.version,
@@ -117,14 +144,15 @@ export async function createApp(
     }),
   };
 
-  const { discordToken: token, discordApiUrl: apiUrl } = config;
   const discord = createDiscord({ token, apiUrl, commands, services, clock, log, meter });
   const health = createHealth({ discord, store, clock, log });
-  const chat = createChat({ token, apiUrl, clock });
-  const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log });
   const poller = async () => (await web.open()).poller;
   const jobs = measureJobs(
-    [...createJobs({ store, clock, poller, stories }), deliveryJob(deliveries)],
+    [
+      ...createJobs({ store, clock, poller, stories }),
+      digestJob(digestRuns),
+      deliveryJob(deliveries),
+    ],
     meter,
     clock,
   );
@@ -144,6 +172,7 @@ export async function createApp(
       stopScheduler = startScheduler(jobs, log);
     },
     async stop() {
+      digestRuns.stop();
       // At once: a job may wait for what reads the web, until that is closed.
       await Promise.all([
         stopScheduler(),

@@ -139,9 +139,21 @@ describe('the laws of the house', () => {
   });
 
   it('every command file is in the list, under its own name, and subcommands in the folder of their group', () => {
-    const shape = ['command', 'index', 'permission', 'services', 'sources/followed-source'].map(
-      (name) => `commands/${name}.ts`,
-    );
+    const shape = [
+      'command',
+      'digest/channel-permissions',
+      'digest/chosen-digest',
+      'digest/described',
+      'digest/plan-options',
+      'digest/plan-sources',
+      'digest/read-place',
+      'digest/read-plan',
+      'index',
+      'pages',
+      'permission',
+      'services',
+      'sources/followed-source',
+    ].map((name) => `commands/${name}.ts`);
     const named = commands.flatMap((listed) => {
       const { name } = listed.data;
       if (isMessageCommand(listed)) return `${name.toLowerCase()}-message`;

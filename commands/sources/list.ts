@@ -3,6 +3,7 @@ import { BROKEN_ADVICE, feedLine } from '../../src/briefing/compose-feed.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
+import { pageButtons, pageOf } from '../pages.ts';
 import type { Services } from '../services.ts';
 
 /** So many lines are one message, however long their names. */
@@ -12,16 +13,8 @@ async function showPage(wanted: number, { scope }: Asker, { sources }: Services)
   const feeds = await sources.followed(scope);
   if (feeds.length === 0)
     throw new UserError('No sources are followed here yet. Find one with /sources add.');
-  const pages = Math.ceil(feeds.length / PAGE_SIZE);
-  const page = Math.min(wanted, pages - 1);
-  const shown = feeds.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const { shown, page, pages } = pageOf(feeds, wanted, PAGE_SIZE);
   const broken = feeds.filter(({ poll }) => poll.broken).length;
-  const turn = (label: string, to: number) => ({
-    label,
-    action: turnSources,
-    key: String(Math.max(0, to)),
-    disabled: to < 0 || to >= pages,
-  });
   return {
     blocks: [
       { kind: 'title', text: 'Sources' },
@@ -37,14 +30,7 @@ async function showPage(wanted: number, { scope }: Asker, { sources }: Services)
       ...(shown.some(({ poll }) => poll.broken)
         ? [{ kind: 'note' as const, text: BROKEN_ADVICE }]
         : []),
-      ...(pages > 1
-        ? [
-            {
-              kind: 'buttons' as const,
-              buttons: [turn('Previous', page - 1), turn('Next', page + 1)],
-            },
-          ]
-        : []),
+      ...pageButtons(turnSources, page, pages),
     ],
   };
 }

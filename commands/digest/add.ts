@@ -1,0 +1,52 @@
+import type { DigestPlan } from '../../src/core/digest.ts';
+import { defineCommand } from '../command.ts';
+import { describeDigest } from './described.ts';
+import { PLAN_OPTIONS, PLAN_SUGGESTIONS, STORIES, TIME } from './plan-options.ts';
+import { readPlace } from './read-place.ts';
+import { readPlan } from './read-plan.ts';
+
+/** What a digest is where nothing else is said. */
+const USUAL: DigestPlan = {
+  minute: 0,
+  days: [1, 2, 3, 4, 5, 6, 7],
+  timezone: 'UTC',
+  topics: [],
+  sources: [],
+  stories: STORIES.usual,
+  length: 'short',
+  language: null,
+  mentionRoleId: null,
+  thread: false,
+  empty: 'line',
+  tagId: null,
+};
+
+export const add = defineCommand({
+  data: {
+    name: 'add',
+    description: 'Let a channel, or your direct messages, have the news at a time of day',
+    options: [{ ...TIME, required: true }, ...PLAN_OPTIONS],
+  },
+  visibility: 'private',
+  async execute({ options, asker }, services) {
+    const { scope, userId: makerId } = asker;
+    const own = await readPlan(options, USUAL, asker, services);
+    const { place, ...rest } = await readPlace(
+      options,
+      { place: null, plan: own },
+      asker,
+      services,
+    );
+    const digest = await services.digests.add({ scope, place, plan: { ...own, ...rest }, makerId });
+    const notes = [
+      ...(options.timezone === undefined
+        ? ['No time zone was given, so its time is meant in UTC. /digest edit changes that.']
+        : []),
+      place.kind === 'direct'
+        ? 'Every one has a button that stops it.'
+        : 'Should it ever not be let in there, it is paused, and you are told in a direct message.',
+    ];
+    return describeDigest('The digest is set', digest, notes, asker, services);
+  },
+  autocomplete: PLAN_SUGGESTIONS,
+});

@@ -1,0 +1,65 @@
+import { PermissionFlagsBits as May } from 'discord-api-types/v10';
+import type { DigestPlace } from '../../src/core/digest.ts';
+
+/** A permission by the name that Discord's settings show. */
+interface Permission {
+  readonly bit: bigint;
+  readonly name: string;
+}
+
+const VIEW: Permission = { bit: May.ViewChannel, name: 'View Channel' };
+const SEND: Permission = { bit: May.SendMessages, name: 'Send Messages' };
+const SEND_IN_THREADS: Permission = {
+  bit: May.SendMessagesInThreads,
+  name: 'Send Messages in Threads',
+};
+/** Whether a post that was cut off is there can only be seen in the history. */
+const HISTORY: Permission = { bit: May.ReadMessageHistory, name: 'Read Message History' };
+const THREADS: Permission = { bit: May.CreatePublicThreads, name: 'Create Public Threads' };
+const MENTION: Permission = {
+  bit: May.MentionEveryone,
+  name: 'Mention @everyone, @here, and All Roles',
+};
+
+/** How messages get into each kind of place. */
+const SENDING: Readonly<Record<DigestPlace['kind'], readonly Permission[]>> = {
+  text: [SEND],
+  announcement: [SEND],
+  forum: [SEND, SEND_IN_THREADS],
+  thread: [SEND_IN_THREADS],
+  direct: [],
+};
+
+/** What a digest needs beyond posting. */
+export interface Extras {
+  /** Whether it opens a thread on each one. */
+  readonly thread: boolean;
+  /** Whether it mentions a role that not everybody may mention. */
+  readonly mentions: boolean;
+}
+
+/** Names of the permissions that the bot lacks in a place to bring a digest there. */
+export function missingForBot(
+  permissions: bigint,
+  kind: DigestPlace['kind'],
+  { thread, mentions }: Extras,
+): readonly string[] {
+  const needed = [
+    VIEW,
+    ...SENDING[kind],
+    HISTORY,
+    ...(thread ? [THREADS] : []),
+    ...(mentions ? [MENTION] : []),
+  ];
+  return needed.filter((one) => !has(permissions, one)).map(({ name }) => name);
+}
+
+/** Whether one with these permissions can see a place and write in it. */
+export const mayWrite = (permissions: bigint, kind: DigestPlace['kind']): boolean =>
+  [VIEW, ...SENDING[kind].slice(0, 1)].every((one) => has(permissions, one));
+
+/** Whether one with these permissions may mention every role. */
+export const mayMentionAll = (permissions: bigint): boolean => has(permissions, MENTION);
+
+const has = (permissions: bigint, { bit }: Permission): boolean =>
+  (permissions & May.Administrator) !== 0n || (permissions & bit) === bit;

@@ -1,0 +1,52 @@
+import { placeOf, planLines, timesOf } from '../../src/briefing/compose-digest.ts';
+import type { Digest } from '../../src/core/digest.ts';
+import type { Block, Reply, Text } from '../../src/core/reply.ts';
+import type { Asker } from '../command.ts';
+import type { Services } from '../services.ts';
+import { namesOfSources } from './plan-sources.ts';
+import { previewDigest } from './preview.ts';
+import { sendDigest } from './send.ts';
+
+/**
+ * What a digest is set to be, with its next times and a look at it.
+ *
+ * @param title what has been done with it
+ */
+export async function describeDigest(
+  title: string,
+  digest: Digest,
+  notes: readonly Text[],
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
+  const { place, plan, paused } = digest;
+  const sources = await namesOfSources(plan.sources, asker, services);
+  const key = String(digest.id);
+  return {
+    blocks: [
+      { kind: 'title', text: title },
+      { kind: 'paragraph', text: ['To ', placeOf(place), ', ', { bold: timesOf(plan) }] },
+      { kind: 'bullets', items: planLines(digest, sources) },
+      ...(paused === null ? nextTimes(services.digests.upcoming(digest)) : [PAUSED]),
+      ...notes.map((text): Block => ({ kind: 'note', text })),
+      {
+        kind: 'buttons',
+        buttons: [
+          { label: 'Preview', action: previewDigest, key, main: true },
+          ...(paused === null ? [{ label: 'Send one now', action: sendDigest, key }] : []),
+        ],
+      },
+    ],
+  };
+}
+
+const PAUSED: Block = {
+  kind: 'paragraph',
+  text: ['It is paused. ', { code: '/digest resume' }, ' lets it go on.'],
+};
+
+/** Discord shows each in the reader's own time. */
+const nextTimes = (times: readonly number[]): Block[] => [
+  { kind: 'paragraph', text: 'Next, in your own time:' },
+  { kind: 'bullets', items: times.map((time) => ({ time, as: 'moment' })) },
+];

@@ -1,0 +1,51 @@
+import { count } from '../../src/briefing/compose.ts';
+import { digestLine } from '../../src/briefing/compose-digest.ts';
+import { MOST_DIGESTS } from '../../src/briefing/digests.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { type Action, type Asker, defineCommand } from '../command.ts';
+import { pageButtons, pageOf } from '../pages.ts';
+import type { Services } from '../services.ts';
+
+/** So many lines are one message, however long their topics and their troubles. */
+const PAGE_SIZE = 6;
+
+async function showPage(wanted: number, { scope }: Asker, { digests }: Services): Promise<Reply> {
+  const all = await digests.list(scope);
+  if (all.length === 0)
+    throw new UserError('There is no digest here yet. Make one with /digest add.');
+  const { shown, page, pages } = pageOf(all, wanted, PAGE_SIZE);
+  const paused = all.filter((digest) => digest.paused !== null).length;
+  const lines = shown.map(async (digest) => digestLine(digest, await digests.troubles(digest)));
+  return {
+    blocks: [
+      { kind: 'title', text: 'Digests' },
+      {
+        kind: 'note',
+        text: [
+          `${all.length} of at most ${MOST_DIGESTS}`,
+          ...(paused > 0 ? [` · ${count(paused, 'is', 'are')} paused`] : []),
+          ...(pages > 1 ? [` · page ${page + 1} of ${pages}`] : []),
+        ],
+      },
+      { kind: 'bullets', items: await Promise.all(lines) },
+      ...pageButtons(turnDigests, page, pages),
+    ],
+  };
+}
+
+/** Asks for no permission: what it shows stands in the channels. */
+const turnDigests: Action = {
+  name: 'turn-digests',
+  version: 1,
+  answer: 'same',
+  execute: ({ key, asker }, services) =>
+    showPage(/^\d{1,6}$/.test(key) ? Number(key) : 0, asker, services),
+};
+
+export const list = defineCommand({
+  data: { name: 'list', description: 'The digests here: when they come next, and how they stand' },
+  visibility: 'private',
+  execute: ({ asker }, services) => showPage(0, asker, services),
+  actions: [turnDigests],
+});

@@ -1,0 +1,169 @@
+import { placeName } from '../../src/briefing/compose-digest.ts';
+import { type ChannelState, ChatError } from '../../src/core/chat.ts';
+import type { Digest, DigestPlace, DigestPlan } from '../../src/core/digest.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { Asker, PlaceOfAsker, Suggest } from '../command.ts';
+import type { Services } from '../services.ts';
+import { mayMentionAll, mayWrite, missingForBot } from './channel-permissions.ts';
+import { digestId } from './chosen-digest.ts';
+import type { GivenPlan } from './plan-options.ts';
+
+/** Where a digest goes, and what of its plan depends on that. */
+export interface ReadPlace extends Pick<DigestPlan, 'mentionRoleId' | 'thread' | 'tagId'> {
+  readonly place: DigestPlace;
+}
+
+type Given = Pick<GivenPlan, 'channel' | 'mention' | 'thread' | 'tag'>;
+
+/**
+ * Where a digest is to go, with every permission checked that it needs there.
+ *
+ * @param before its place until now; null for one that is new, which goes where it is asked for
+ * @throws UserError that names what is missing
+ */
+export async function readPlace(
+  given: Given,
+  before: { readonly place: DigestPlace | null; readonly plan: DigestPlan },
+  asker: Asker,
+  { chat }: Services,
+): Promise<ReadPlace> {
+  if (asker.scope.kind === 'person') return readDirect(given, asker, chat);
+  const { plan } = before;
+  const isNew = given.channel !== undefined || before.place === null;
+  const isHere = before.place === null || before.place.channelId === asker.here.channelId;
+  const at = given.channel ?? (isHere ? asker.here : null);
+  const channelId = at?.channelId ?? before.place?.channelId ?? '';
+  const state = await stateOf(channelId, asker, chat);
+  const { name, kind } = state;
+  const place = { channelId, name, kind };
+  if (isNew && at !== null && !mayWrite(at.permissions, kind))
+    throw new UserError(
+      `You may not write in ${placeName(place)} yourself. Choose a channel that you may write in.`,
+    );
+  const { tagId, thread } = readExtras(given, plan, place, state);
+  const mentionRoleId = readMention(given, plan, isNew, at, asker);
+  requirePermissions(state, place, { thread, mentions: given.mention?.mentionable === false });
+  return { place, mentionRoleId, thread, tagId };
+}
+
+/**
+ * The place of a digest as it is now, with the permissions checked that it needs.
+ *
+ * @throws UserError that names what is missing
+ */
+export async function checkPlace(
+  { place, plan }: Digest,
+  asker: Asker,
+  { chat }: Services,
+): Promise<DigestPlace> {
+  if (place.kind === 'direct') return place;
+  const state = await stateOf(place.channelId, asker, chat);
+  const now = { ...place, name: state.name, kind: state.kind };
+  readExtras({}, plan, now, state);
+  requirePermissions(state, now, { thread: plan.thread, mentions: false });
+  return now;
+}
+
+/** Tags of the forum that was chosen. */
+export const suggestTags: Suggest = async (typed, asker, { chat, digests }, given) => {
+  const chosen = digestId(String(given.digest ?? ''));
+  const edited = (await digests.list(asker.scope)).find(({ id }) => id === chosen);
+  const channelId = given.channel ?? edited?.place.channelId ?? asker.here.channelId;
+  if (asker.scope.kind === 'person') return [];
+  const { tags } = await stateOf(String(channelId), asker, chat);
+  return tags
+    .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
+    .map(({ id, name }) => ({ name, value: id }));
+};
+
+async function readDirect(given: Given, { userId }: Asker, chat: Services['chat']) {
+  if (given.channel ?? given.mention ?? given.tag ?? (given.thread || undefined))
+    throw new UserError(
+      'Here it comes to your direct messages: leave out channel, mention, thread and tag.',
+    );
+  const channelId = await answerOf(chat.openDirect(userId));
+  const place: DigestPlace = { channelId, name: '', kind: 'direct' };
+  return { place, mentionRoleId: null, thread: false, tagId: null };
+}
+
+/** @throws UserError where the bot cannot see the channel, or it is of another server. */
+async function stateOf(
+  channelId: string,
+  { scope }: Asker,
+  chat: Services['chat'],
+): Promise<ChannelState> {
+  const state = await answerOf(chat.channel(channelId));
+  if (state.serverId !== scope.id)
+    throw new UserError('That channel is not of this server. Choose another one.');
+  return state;
+}
+
+/** @throws UserError where Discord refuses, or gives no answer now. */
+async function answerOf<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error;
+    const why =
+      error.trouble === 'refused'
+        ? error.message
+        : 'Discord gives no answer about that channel just now. Please try again in a minute.';
+    throw new UserError(why, { cause: error });
+  }
+}
+
+function readExtras(
+  given: Given,
+  before: Pick<DigestPlan, 'thread' | 'tagId'>,
+  place: DigestPlace,
+  { tags, needsTag }: ChannelState,
+): Pick<DigestPlan, 'thread' | 'tagId'> {
+  const { kind } = place;
+  const takesThreads = kind === 'text' || kind === 'announcement';
+  if (given.thread === true && !takesThreads)
+    throw new UserError('A thread is only opened in text and announcement channels.');
+  const thread = takesThreads && (given.thread ?? before.thread);
+  if (given.tag !== undefined && kind !== 'forum')
+    throw new UserError(`${placeName(place)} is no forum: leave out the tag.`);
+  const wanted = given.tag ?? before.tagId;
+  const tag = tags.find(({ id, name }) => id === wanted || name === wanted);
+  if (tag === undefined && (given.tag !== undefined || needsTag))
+    throw new UserError(
+      `Choose a tag for the posts in ${placeName(place)}: ${tags.map(({ name }) => name).join(', ') || 'it has none yet'}.`,
+    );
+  return { thread, tagId: kind === 'forum' ? (tag?.id ?? null) : null };
+}
+
+/** Who may mention a role depends on the channel. */
+function readMention(
+  { mention }: Given,
+  { mentionRoleId }: DigestPlan,
+  isNew: boolean,
+  at: PlaceOfAsker | null,
+  { scope }: Asker,
+): string | null {
+  const mayAll = at !== null && mayMentionAll(at.permissions);
+  if (mention === undefined) {
+    if (mentionRoleId === null || !isNew || mayAll) return mentionRoleId;
+    throw new UserError('Choose the role to mention once more, for the other channel.');
+  }
+  if (mention.id === scope.id)
+    throw new UserError('A digest mentions a role, not everybody. Choose another role.');
+  if (!mention.mentionable && !mayAll)
+    throw new UserError(
+      'You may not mention that role there. Choose another one, or run this in the channel where you may.',
+    );
+  return mention.id;
+}
+
+function requirePermissions(
+  { permissions }: ChannelState,
+  place: DigestPlace,
+  extras: Parameters<typeof missingForBot>[2],
+): void {
+  const missing = missingForBot(permissions, place.kind, extras);
+  if (missing.length > 0)
+    throw new UserError(
+      `Courant still needs these permissions in ${placeName(place)}: ${missing.join(', ')}. Give it those there, then run this again.`,
+    );
+}
