@@ -1,21 +1,17 @@
-import { HEDGES, NEGATORS, REFUSALS, VIEWS } from './lexicon/modality.ts';
+import { NEGATORS, REFUSALS } from './lexicon/modality.ts';
 import { fold } from './stems.ts';
 
-/** The words of a language that turn a statement round or leave it open; all folded. */
+/** The words of a language that turn a statement round; all folded. */
 export interface Modality {
   /** Whether a word says no: "not", "never", "without", "isn't". */
   negates(word: string): boolean;
   /** Whether a word says no or comes near it: "refused", "banned", "unlikely". */
   opposes(word: string): boolean;
-  /** Whether what a word stands with need not be a fact: "may", "allegedly". */
-  hedges(word: string): boolean;
-  /** Whether a word hedges or tells of a plan, a view or a try: "wants", "says". */
-  reserves(word: string): boolean;
 }
 
 const made = new Map<string, Modality>();
 
-/** @param language ISO 639-1; of one without lists nothing negates or hedges. */
+/** @param language ISO 639-1; of one without lists nothing negates. */
 export function modality(language: string | null): Modality {
   const code = language !== null && Object.hasOwn(NEGATORS, language) ? language : '';
   let known = made.get(code);
@@ -31,8 +27,6 @@ function readModality(language: string): Modality {
     new Set((lists[language] ?? '').split(' ').map(fold));
   const negators = set(NEGATORS);
   const refusals = set(REFUSALS);
-  const hedges = set(HEDGES);
-  const views = set(VIEWS);
   const negates = (word: string) =>
     word !== '' &&
     (negators.has(word) ||
@@ -40,8 +34,6 @@ function readModality(language: string): Modality {
   return {
     negates,
     opposes: (word) => negates(word) || (word !== '' && refusals.has(word)),
-    hedges: (word) => word !== '' && hedges.has(word),
-    reserves: (word) => word !== '' && (hedges.has(word) || views.has(word)),
   };
 }
 

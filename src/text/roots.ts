@@ -1,21 +1,22 @@
-import { ENGLISH_FORMS } from './lexicon/base-forms.ts';
+import { baseForm } from './irregular-forms.ts';
 import { fold, stem } from './stems.ts';
-
-/** English forms without a rule, folded, with the root that they share. */
-const irregular = new Map<string, string>();
-for (const line of ENGLISH_FORMS.trim().split('|')) {
-  const forms = line.trim().split(' ');
-  for (const form of forms) {
-    if (!irregular.has(form)) irregular.set(form, spelledAlike(stem(forms[0] ?? form, 'en')));
-  }
-}
-
-/** Whether an English word, folded, is among the forms that no rule gives: "won", "beat". */
-export const isIrregular = (word: string): boolean => irregular.has(word);
+import { wordList } from './word-list.ts';
 
 /** British and American spelling as one: organis(e), color. */
 function spelledAlike(root: string): string {
   return root.replace(/([a-z]{3})iz$/, '$1is').replace(/([a-z]{3})our/, '$1or');
+}
+
+let families: ReadonlyMap<string, string> | null = null;
+
+/** By root, the root that English words of one family share: "denial" and "deny". */
+function readFamilies(): ReadonlyMap<string, string> {
+  return new Map(
+    wordList('families', 'en').flatMap((line) => {
+      const roots = line.split(' ').map((word) => spelledAlike(stem(word, 'en')));
+      return roots.map((one) => [one, roots[0] ?? one] as const);
+    }),
+  );
 }
 
 /**
@@ -25,9 +26,11 @@ function spelledAlike(root: string): string {
  * @param language ISO 639-1; null or one without a stemmer folds the word and no more
  */
 export function root(word: string, language: string | null): string {
-  if (language !== 'en') return stem(word, language);
+  if (language !== 'en') return stem(baseForm(word.toLowerCase(), language), language);
+  families ??= readFamilies();
   const own = word.replace(/['’]s?$|(?<=^\p{Lu}{2,})s$/u, '');
-  return irregular.get(fold(own)) ?? spelledAlike(stem(own, language));
+  const found = spelledAlike(stem(baseForm(fold(own), language), language));
+  return families.get(found) ?? found;
 }
 
 /** Letters that two roots must begin with alike to be of one family: "prosecut", "prosecutor". */

@@ -1,7 +1,7 @@
 /** Shorter words are too easily another one. */
 const SHORTEST = 5;
 /** From so many letters on two may differ. */
-const TWO_MAY_DIFFER = 7;
+const TWO_MAY_DIFFER = 9;
 
 /** Whether two folded words are one word spelled in two ways, or with a slip: "Viktor", "Victor". */
 export function spelledAlike(one: string, other: string): boolean {

@@ -1,8 +1,9 @@
 import { calendarName } from '../../text/calendar.ts';
 import { plainWords } from '../../text/plain-words.ts';
+import { regionNamed } from '../../text/regions.ts';
 import { spelledAlike } from '../../text/spelling.ts';
 import type { WordRelations } from '../../text/word-relations.ts';
-import { counterparts } from './context.ts';
+import { counterparts } from './counterparts.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -33,7 +34,7 @@ export function checkNames(claim: Reading, sources: Reading, relations: WordRela
   return claim.tokens.flatMap((token, at) => {
     if (!token.capital || !token.content || token.inNumber || ROMAN.test(token.text)) return [];
     if (calendarName(token.text, claim.language) !== undefined) return [];
-    if (counterparts(token, sources, relations).length > 0) return [];
+    if (isNamed(token, sources, relations)) return [];
     if (initials.has(token.folded) || shortForms(claim, at).some((short) => words.has(short)))
       return [];
     if (TITLES.has(token.folded)) return [];
@@ -41,6 +42,13 @@ export function checkNames(claim: Reading, sources: Reading, relations: WordRela
     const sign = signOf(claim, at, sources, relations);
     return sign === null ? [] : [{ kind: 'name' as const, text: token.text, sign }];
   });
+}
+
+/** Whether the sources have a name, or another name for the same: "Britain", "UK". */
+function isNamed(token: Token, sources: Reading, relations: WordRelations): boolean {
+  const places = counterparts(token, sources, relations);
+  if (token.first || sources.places.has(token.root)) return places.length > 0;
+  return places.some((place) => sources.tokens[place]?.capital);
 }
 
 function signOf(
@@ -59,6 +67,7 @@ function signOf(
     return 'name';
   }
   if (token.first) {
+    if (regionNamed(token.folded, claim.language) !== null) return 'name';
     const common =
       COMMON_ENDING.test(token.folded) ||
       plainWords(claim.language).has(token.root) ||

@@ -1,37 +1,25 @@
 import { plainWords } from '../../text/plain-words.ts';
 import type { WordRelations } from '../../text/word-relations.ts';
 import { isUncased } from './check-uncased.ts';
-import { type Context, counterparts } from './context.ts';
+import { counterparts } from './counterparts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reading, Token } from './reading.ts';
-import { ADJACENT, type Resemblance } from './resemblance.ts';
 
 /**
  * Words of the claim that say something and have no counterpart anywhere in the sources. One whose
- * stand-ins are known is likelier to be new than one that may have any; and one that stands where
- * the sources have another word is likelier to have taken its place.
+ * stand-ins are known is likelier to be new than one that may have any.
  */
 export function checkNovelty(
   claim: Reading,
   sources: Reading,
-  where: readonly Context[],
   relations: WordRelations,
-  { closeness }: Resemblance,
 ): Evidence[] {
   const plain = plainWords(sources.language);
-  return claim.tokens.flatMap((token, at) => {
+  return claim.tokens.flatMap((token) => {
     if (!token.content || isUncased(token) || (token.capital && !token.first)) return [];
-    if (counterparts(token, sources, relations).length > 0) return [];
-    if (plain.has(token.root)) return [];
-    const known = relations.contrasted(token.root) || relations.standIns(token.root).length > 0;
-    const replaces = (where[at]?.places ?? []).some((place) => {
-      const other = sources.tokens[place];
-      return (
-        other?.content && !claim.places.has(other.root) && closeness(at, place) >= ADJACENT + 2
-      );
-    });
-    const sign = `${known ? 'new-known' : 'new'}${replaces ? '-placed' : ''}` as const;
-    return [{ kind: 'word' as const, text: token.text, sign }];
+    if (plain.has(token.root) || counterparts(token, sources, relations).length > 0) return [];
+    const isKnown = relations.contrasted(token.root) || relations.standIns(token.root).length > 0;
+    return [{ kind: 'word' as const, text: token.text, sign: isKnown ? 'new-known' : 'new' }];
   });
 }
 

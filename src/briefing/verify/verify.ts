@@ -3,7 +3,7 @@ import { sentences } from '../../text/sentences.ts';
 import { wordRelations } from '../../text/word-relations.ts';
 import { isNovelty, verbatimShare } from './check-novelty.ts';
 import { checkTranslation } from './check-translation.ts';
-import { counterparts } from './context.ts';
+import { counterparts } from './counterparts.ts';
 import type { Evidence, ProblemKind } from './evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type Reading, read } from './reading.ts';
@@ -34,12 +34,12 @@ export interface VerifyOptions {
 
 /**
  * Checks a claim, a sentence or a few, against the passages that it cites: numbers with their units
- * and what they count, dates, names in any script, quotations, denials, contraries, hedges, who did
- * it to whom, and words that stand for nothing in the passages. No model: what it knows of words
- * stands in `text/lexicon`. A translation is checked for figures, dates, names and quotations.
+ * and what they count, dates, names in any script, quotations, denials, contraries, and words that
+ * stand for nothing in the passages. No model: what it knows of words stands in `text/lexicon`. A
+ * translation is checked for figures, dates, names and quotations.
  *
- * A sentence that stands in a source as it is, is supported. Never throws; time is linear in the
- * claim and in the sources.
+ * A sentence that stands in a source as it is, is supported; nothing is where the sources have no
+ * words. Never throws; time is linear in the claim and in the sources.
  */
 export function verify(
   claim: string,

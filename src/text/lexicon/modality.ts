@@ -1,6 +1,6 @@
 /** Words that turn a statement round, by ISO 639-1; forms as they stand in a text. */
 export const NEGATORS: Readonly<Record<string, string>> = {
-  en: 'not no never none nobody nothing neither nor without cannot nowhere longer',
+  en: 'not no non never none nobody nothing neither nor without cannot nowhere longer',
   de: 'nicht kein keine keinen keiner keinem keines nie niemals niemand nichts ohne weder noch kaum',
   fr: 'ne pas jamais aucun aucune rien personne sans ni',
   es: 'no nunca jamás ningún ninguno ninguna nada nadie sin ni tampoco',
@@ -31,21 +31,4 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   de: 'verweigern verweigert lehnt ablehnen abgelehnt verbieten verbietet verboten gegen scheitern gescheitert stoppen gestoppt',
   fr: 'refuse refusé refuser interdit interdire empêcher contre échoué rejette rejeté',
   es: 'rechaza rechazó rechazar prohíbe prohibió prohibir contra fracasó niega negó',
-};
-
-/** Words that leave open whether what follows is so, by ISO 639-1. */
-export const HEDGES: Readonly<Record<string, string>> = {
-  en: 'may might could possibly perhaps maybe likely probably reportedly allegedly apparently alleged suspected believed thought expected potentially potential possible',
-  de: 'könnte könnten kann können dürfte dürften soll sollen sollte sollten würde würden möglicherweise vielleicht wahrscheinlich vermutlich mutmaßlich mutmaßliche mutmaßlichen angeblich offenbar wohl plant planen will wollen erwägt hofft möglich',
-  fr: 'pourrait pourraient peut peuvent serait seraient aurait auraient devrait devraient éventuellement probablement possible peut-être présumé présumée envisage espère',
-  es: 'podría podrían puede pueden sería serían habría habrían debería deberían posiblemente probablemente quizás presunto presunta presuntamente supuestamente planea espera',
-  it: 'potrebbe potrebbero può possono sarebbe sarebbero avrebbe avrebbero forse probabilmente presunto presunta',
-  pt: 'poderia poderiam pode podem seria seriam teria teriam talvez provavelmente possivelmente suposto suposta supostamente',
-  nl: 'zou zouden kan kunnen mag mogelijk misschien waarschijnlijk vermoedelijk vermeende',
-  ru: 'может могут мог могли возможно вероятно предположительно якобы бы планирует намерен',
-};
-
-/** Words of plans, views and tries besides: what stands with them is no plain fact either. */
-export const VIEWS: Readonly<Record<string, string>> = {
-  en: 'may might could possible possibly possibility potential potentially perhaps maybe likely probably reportedly allegedly apparently alleged suspected suspect accused believed thought expected due planned plans plan planning proposed proposal considering hopes hope hoped seeks seek seeking wants want intends aims claims claimed suggests suggested appears appeared seems threatens threatened feared fears would should can says said say believe believes think thinks if whether try tries tried trying attempt attempted set look looks',
 };
