@@ -3,7 +3,7 @@ import { composeBrief } from '../src/briefing/compose-brief.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { openArticle } from './article.ts';
-import { type Asker, defineCommand } from './command.ts';
+import { type Action, type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
 
 const DEFAULT_HOURS = 24;
@@ -47,6 +47,28 @@ async function nothingNew(
   };
 }
 
+/** The top stories of the last day, for whoever presses. */
+export const tryBrief: Action = {
+  name: 'try-brief',
+  version: 1,
+  answer: 'private',
+  execute: ({ asker }, services) => answerBrief(undefined, DEFAULT_HOURS, asker, services),
+};
+
+async function answerBrief(
+  topic: string | undefined,
+  hours: number,
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
+  const { scope } = asker;
+  const about = topic === undefined ? {} : { topic };
+  const made = await services.briefing.brief({ scope, hours, ...about });
+  return made.stories.length === 0
+    ? nothingNew(topic, hours, asker, services)
+    : composeBrief(made, openArticle);
+}
+
 export const brief = defineCommand({
   data: {
     name: 'brief',
@@ -68,16 +90,8 @@ export const brief = defineCommand({
     ],
   },
   visibility: 'public',
-  async execute({ options, asker }, services) {
-    const topic = plainLine(options.topic ?? '') || undefined;
-    const { hours = DEFAULT_HOURS } = options;
-    const made = await services.briefing.brief({
-      scope: asker.scope,
-      hours,
-      ...(topic === undefined ? {} : { topic }),
-    });
-    return made.stories.length === 0
-      ? nothingNew(topic, hours, asker, services)
-      : composeBrief(made, openArticle);
+  execute({ options: { topic = '', hours = DEFAULT_HOURS }, asker }, services) {
+    return answerBrief(plainLine(topic) || undefined, hours, asker, services);
   },
+  actions: [tryBrief],
 });

@@ -1,13 +1,17 @@
 import { openArticle } from '../commands/article.ts';
+import { tryBrief } from '../commands/brief.ts';
+import { dailyDigest } from '../commands/digest/daily.ts';
 import { stopDigest } from '../commands/digest/pause.ts';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
+import { suggestSources } from '../commands/sources/add.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
 import { createDelivery } from './briefing/deliver.ts';
 import { createDigestMaker } from './briefing/digest/make-digest.ts';
 import { createDigests } from './briefing/digests.ts';
+import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
@@ -144,7 +148,23 @@ export async function createApp(
     }),
   };
 
-  const discord = createDiscord({ token, apiUrl, commands, services, clock, log, meter });
+  const onServer = createFirstContact({
+    outbox: store.outbox,
+    clock,
+    log,
+    actions: { dailyDigest, suggestSources, tryBrief },
+    deliver: deliveries.wake,
+  });
+  const discord = createDiscord({
+    token,
+    apiUrl,
+    commands,
+    services,
+    clock,
+    log,
+    meter,
+    onServer,
+  });
   const health = createHealth({ discord, store, clock, log });
   const poller = async () => (await web.open()).poller;
   const jobs = measureJobs(

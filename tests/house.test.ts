@@ -143,6 +143,7 @@ describe('the laws of the house', () => {
       'command',
       'digest/channel-permissions',
       'digest/chosen-digest',
+      'digest/daily',
       'digest/described',
       'digest/plan-options',
       'digest/plan-sources',

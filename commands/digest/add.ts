@@ -1,25 +1,9 @@
-import type { DigestPlan } from '../../src/core/digest.ts';
 import { defineCommand } from '../command.ts';
+import { dailyDigest, dailyDigestIn } from './daily.ts';
 import { describeDigest } from './described.ts';
-import { PLAN_OPTIONS, PLAN_SUGGESTIONS, STORIES, TIME } from './plan-options.ts';
+import { PLAN_OPTIONS, PLAN_SUGGESTIONS, TIME, USUAL } from './plan-options.ts';
 import { readPlace } from './read-place.ts';
 import { readPlan } from './read-plan.ts';
-
-/** What a digest is where nothing else is said. */
-const USUAL: DigestPlan = {
-  minute: 0,
-  days: [1, 2, 3, 4, 5, 6, 7],
-  timezone: 'UTC',
-  topics: [],
-  sources: [],
-  stories: STORIES.usual,
-  length: 'short',
-  language: null,
-  mentionRoleId: null,
-  thread: false,
-  empty: 'line',
-  tagId: null,
-};
 
 export const add = defineCommand({
   data: {
@@ -49,4 +33,5 @@ export const add = defineCommand({
     return describeDigest('The digest is set', digest, notes, asker, services);
   },
   autocomplete: PLAN_SUGGESTIONS,
+  actions: [dailyDigest, dailyDigestIn],
 });

@@ -5,12 +5,29 @@ import {
 } from 'discord-api-types/v10';
 import { suggestLanguages } from '../../src/briefing/languages.ts';
 import { suggestDays } from '../../src/briefing/schedule-words.ts';
+import type { DigestPlan } from '../../src/core/digest.ts';
 import type { OptionsOf, Suggest } from '../command.ts';
 import { suggestSources } from './plan-sources.ts';
 import { suggestTags } from './read-place.ts';
 
 /** Stories of a digest. */
 export const STORIES = { least: 3, most: 8, usual: 5 } as const;
+
+/** What a digest is where nothing else is said. */
+export const USUAL: DigestPlan = {
+  minute: 0,
+  days: [1, 2, 3, 4, 5, 6, 7],
+  timezone: 'UTC',
+  topics: [],
+  sources: [],
+  stories: STORIES.usual,
+  length: 'short',
+  language: null,
+  mentionRoleId: null,
+  thread: false,
+  empty: 'line',
+  tagId: null,
+};
 
 export const TIME = {
   type: ApplicationCommandOptionType.String,

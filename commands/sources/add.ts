@@ -83,6 +83,40 @@ const followSource: Action = {
   },
 };
 
+/** Well-known sources of the language that its key begins with, as a menu. */
+export const suggestSources: Action = {
+  name: 'suggest-sources',
+  version: 1,
+  answer: 'private',
+  async execute({ key, asker }, services) {
+    requireManager(asker);
+    const [language = ''] = key.split(':');
+    const followed = await services.sources.followed(asker.scope);
+    const others = services.sources
+      .suggested(language)
+      .filter(({ address }) => !followed.some((feed) => feed.address === address));
+    const anyOther: Block = {
+      kind: 'note',
+      text: ['Any other site: ', { code: '/sources add' }, ' and its address.'],
+    };
+    if (others.length === 0)
+      return {
+        blocks: [
+          { kind: 'paragraph', text: 'All sources that could be suggested are followed.' },
+          anyOther,
+        ],
+      };
+    return {
+      blocks: [
+        { kind: 'title', text: 'Sources to follow' },
+        await offerToFollow(others, 'Choose a source to follow', asker, services),
+        { kind: 'note', text: 'Choose one after the other, as many as you like.' },
+        anyOther,
+      ],
+    };
+  },
+};
+
 export const add = defineCommand({
   data: {
     name: 'add',
@@ -118,5 +152,5 @@ export const add = defineCommand({
         value: address.length <= LONGEST_VALUE ? address : name,
       })),
   },
-  actions: [followSource],
+  actions: [followSource, suggestSources],
 });

@@ -15,7 +15,7 @@ import type { Store } from '../core/store.ts';
 import type { Suggested } from './library.ts';
 import type { DigestRuns } from './run-digests.ts';
 import { nextRun, nextRuns } from './schedule.ts';
-import { suggestTimezones, zonesOf } from './timezones.ts';
+import { ROUND_THE_WORLD, suggestTimezones, zonesOf } from './timezones.ts';
 
 /** Subscriptions to digests, as people set them up and look after them; each within its scope. */
 export interface Digests {
@@ -106,7 +106,8 @@ export function createDigests({ store, clock, runs, preview }: Surroundings): Di
       const records = await outbox.ofSubject(digestSubject(id), LOOKED_THROUGH);
       return records.filter(({ state }) => TROUBLES.includes(state));
     },
-    timezones: (typed, locale) => suggestTimezones(typed, clock.now(), zonesOf(locale)),
+    timezones: (typed, locale) =>
+      suggestTimezones(typed, clock.now(), [...zonesOf(locale), ...ROUND_THE_WORLD]),
   };
 }
 

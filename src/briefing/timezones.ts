@@ -67,6 +67,12 @@ export function suggestTimezones(
     .map(({ zone, time }) => ({ name: `${zone.replaceAll('_', ' ')} · now ${time}`, value: zone }));
 }
 
+/** A well-known place for each hour of the day, from west to east. */
+export const ROUND_THE_WORLD: readonly string[] =
+  'Pacific/Honolulu America/Anchorage America/Los_Angeles America/Denver America/Chicago America/New_York America/Halifax America/Sao_Paulo Atlantic/Azores Europe/London Europe/Paris Europe/Athens Europe/Istanbul Asia/Dubai Asia/Karachi Asia/Kolkata Asia/Dhaka Asia/Bangkok Asia/Shanghai Asia/Tokyo Australia/Sydney Pacific/Noumea Pacific/Auckland UTC'.split(
+    ' ',
+  );
+
 /** Zones of the country that a locale such as `en-GB` speaks of, the ones to suggest first. */
 export function zonesOf(locale: string): readonly string[] {
   try {

@@ -40,6 +40,8 @@ export interface Sources {
   importOpml(scope: Scope, text: string): Promise<ImportedSources>;
   /** Whole addresses: for those who manage the scope alone. */
   exportOpml(scope: Scope): Promise<string>;
+  /** Well-known feeds in a language, English where there are none; newspapers' first, a site once before any twice; at most 25. */
+  suggested(language: string): readonly FoundFeed[];
   /** Well-known feeds whose names fit what was typed, at most 25. */
   catalog(typed: string): readonly { readonly name: string; readonly address: string }[];
 }

@@ -1,8 +1,9 @@
-import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Guild, Options, Status } from 'discord.js';
 import type { Listed } from '../../commands/command.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
+import type { JoinedServer } from '../core/joined-server.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Meter } from '../core/meter.ts';
 import { createInteractions } from './interactions.ts';
@@ -32,6 +33,8 @@ interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   readonly meter: Meter;
+  /** Told of every server at the start, and of those that invite the bot later. */
+  readonly onServer: (server: JoinedServer) => Promise<void>;
 }
 
 /** Nothing that Discord tells is kept but what the client itself needs: every answer comes from the store. */
@@ -64,7 +67,7 @@ const NOTHING_KEPT = Options.cacheWithLimits({
 
 /** Builds the client; nothing is sent before `start`. */
 export function createDiscord(surroundings: Surroundings): Discord {
-  const { token, apiUrl, commands, clock, log } = surroundings;
+  const { token, apiUrl, commands, clock, log, onServer } = surroundings;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: NOTHING_KEPT,
@@ -73,8 +76,24 @@ export function createDiscord(surroundings: Surroundings): Discord {
   });
   const interactions = createInteractions(surroundings);
   const lost = Promise.withResolvers<UserError>();
+  const meeting = new Set<Promise<void>>();
+
+  function meet(guild: Guild): void {
+    const met = onServer({
+      id: guild.id,
+      joinedAt: guild.joinedTimestamp,
+      systemChannelId: guild.systemChannelId,
+      locale: guild.preferredLocale,
+    })
+      .catch((error) => log.error({ err: error, server: guild.id }, 'a server could not be met'))
+      .finally(() => meeting.delete(met));
+    meeting.add(met);
+  }
 
   client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
+  client.on(Events.GuildCreate, meet);
+  // One that was not there at the start, having trouble of its own.
+  client.on(Events.GuildAvailable, meet);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
   // Told only of codes after which the client does not come back.
@@ -96,6 +115,7 @@ export function createDiscord(surroundings: Surroundings): Discord {
         const loggedIn = await Promise.race([ready, refused]);
         await registerCommands(loggedIn.application, commands, log);
         log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
+        for (const guild of loggedIn.guilds.cache.values()) if (guild.available) meet(guild);
       } catch (error) {
         await client.destroy();
         throw startFailure(error, apiUrl);
@@ -109,6 +129,7 @@ export function createDiscord(surroundings: Surroundings): Discord {
       await Promise.race([interactions.drain(), promise]);
       cancel();
       await client.destroy();
+      await Promise.all(meeting);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { FeedStore, FoundFeed } from '../core/feed.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Sources } from '../core/sources.ts';
 import type { Ingest } from './open-ingest.ts';
-import { readCatalog, readOpml, writeOpml } from './opml.ts';
+import { type OpmlFeed, readCatalog, readOpml, writeOpml } from './opml.ts';
 
 /**
  * Feeds that one server or person may follow: each may bring 10 MB every five minutes, and all share
@@ -16,6 +16,8 @@ const MOST_FOLLOWED = 500;
 const LONGEST_ADDRESS = 4_000;
 /** Discord shows 25 suggestions at most. */
 const SUGGESTIONS = 25;
+/** Categories of the catalog that are for everybody. */
+const GENERAL: ReadonlySet<string> = new Set(['news', 'world']);
 /** Milliseconds over which the first polls of an imported list are spread. */
 const SPREAD = 10 * 60 * 1000;
 
@@ -29,7 +31,8 @@ export function createSources(
   web: () => Promise<Pick<Ingest, 'discover' | 'poller'>>,
   { clock, random }: { readonly clock: Clock; readonly random: () => number },
 ): Sources {
-  const catalog = readCatalog().map(({ title, address }) => ({ name: title, address }));
+  const known = readCatalog();
+  const catalog = known.map(({ title, address }) => ({ name: title, address }));
 
   /** One at a time, so that several people at once do not follow more than may be. */
   const inTurn = new PQueue({ concurrency: 1 });
@@ -100,6 +103,13 @@ export function createSources(
         })),
       );
     },
+    suggested(language) {
+      const spoken = known.filter((feed) => feed.language === language);
+      const feeds = spoken.length > 0 ? spoken : known.filter((feed) => feed.language === 'en');
+      return inTurnOfSites(feeds)
+        .slice(0, SUGGESTIONS)
+        .map(({ title, address, siteUrl, language }) => ({ title, address, siteUrl, language }));
+    },
     catalog(typed) {
       const wanted = typed.trim().toLowerCase();
       return catalog
@@ -110,6 +120,19 @@ export function createSources(
 }
 
 const FULL = `${MOST_FOLLOWED} sources are followed here, and that is as many as can be.`;
+
+/** What is for everybody first, and of each site one before any has a second. */
+function inTurnOfSites(feeds: readonly OpmlFeed[]): readonly OpmlFeed[] {
+  const isGeneral = ({ category }: OpmlFeed) => GENERAL.has(category ?? '');
+  const general = [...feeds.filter(isGeneral), ...feeds.filter((feed) => !isGeneral(feed))];
+  const site = ({ siteUrl, address }: OpmlFeed) => new URL(siteUrl ?? address).hostname;
+  const turn = (feed: OpmlFeed, index: number) =>
+    general.slice(0, index).filter((other) => site(other) === site(feed)).length;
+  return general
+    .map((feed, index) => ({ feed, turn: turn(feed, index) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ feed }) => feed);
+}
 
 /** One spelling for each address, so that nobody follows the same feed twice. */
 function spelled(address: string): string {

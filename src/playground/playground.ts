@@ -1,4 +1,4 @@
-import { ApplicationFlags } from 'discord-api-types/v10';
+import { ApplicationFlags, type Locale } from 'discord-api-types/v10';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
@@ -43,8 +43,8 @@ export interface Playground {
   person(name: string): Person;
   /** Somebody new, a member of the first server. */
   addPerson(name: string): Person;
-  /** Another server, of the manager's, that the bot is a member of; it has a `general`. */
-  addServer(name: string): Server;
+  /** Another server, of the manager's, that invites the bot now; newcomers are greeted in its `general`. */
+  addServer(name: string, plan?: Pick<ChannelPlan, 'overwrites'> & { locale?: Locale }): Server;
   /** Another channel, of the first server where none is given. */
   addChannel(plan: ChannelPlan, server?: Server): Channel;
   /** What can be made to go wrong. */
@@ -141,9 +141,14 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       join(world, firstServer, user.id);
       return createPerson(world, user);
     },
-    addServer(name) {
-      const server = addServer(world, name, firstServer.ownerId);
-      addChannel(world, server, { name: 'general' });
+    addServer(name, { locale, ...general } = {}) {
+      const server = addServer(
+        world,
+        name,
+        firstServer.ownerId,
+        locale === undefined ? {} : { locale },
+      );
+      server.systemChannelId = addChannel(world, server, { name: 'general', ...general }).id;
       join(world, server, world.bot.id);
       world.happenings.emit({ kind: 'server', change: 'created', server });
       return server;

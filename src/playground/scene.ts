@@ -2,6 +2,7 @@ import {
   type APIGuildForumTag,
   type APIOverwrite,
   ChannelType,
+  Locale,
   PermissionFlagsBits as May,
 } from 'discord-api-types/v10';
 import { makeRole, makeUser } from './json/server.ts';
@@ -34,7 +35,7 @@ export function setScene(world: World): Server {
   const id = () => snowflakeAt(SCENE_EPOCH, ++count);
   const manager = addPerson(world, 'Manager', id());
   const member = addPerson(world, 'Member', id());
-  const server = addServer(world, 'The Reading Room', manager.id, id());
+  const server = addServer(world, 'The Reading Room', manager.id, { id: id() });
   const managers = makeRole(id(), 'Managers', MANAGER, { position: 2, mentionable: true });
   server.roles.set(managers.id, managers);
   const bot = makeRole(id(), world.application.name, BOT, { position: 1, botId: world.bot.id });
@@ -78,9 +79,17 @@ export function addServer(
   world: World,
   name: string,
   ownerId: string,
-  id = world.nextId(),
+  { id = world.nextId(), locale = Locale.EnglishUS }: { id?: string; locale?: Locale } = {},
 ): Server {
-  const server: Server = { id, name, ownerId, roles: new Map(), members: new Map() };
+  const server: Server = {
+    id,
+    name,
+    ownerId,
+    locale,
+    systemChannelId: null,
+    roles: new Map(),
+    members: new Map(),
+  };
   server.roles.set(id, makeRole(id, '@everyone', EVERYONE));
   world.servers.set(id, server);
   join(world, server, ownerId);

@@ -5,6 +5,7 @@ import type {
   APIRole,
   APIUser,
   ChannelType,
+  Locale,
 } from 'discord-api-types/v10';
 import type { Clock } from '../core/clock.ts';
 import { createHappenings, type Happenings } from './happenings.ts';
@@ -17,6 +18,10 @@ export interface Server {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** Discord's locale, such as `de`. */
+  readonly locale: Locale;
+  /** Where newcomers are greeted. */
+  systemChannelId: string | null;
   readonly roles: Map<string, APIRole>;
   /** By the id of the user. */
   readonly members: Map<string, Member>;

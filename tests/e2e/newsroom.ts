@@ -35,8 +35,11 @@ export interface Newsroom {
   /** Somebody without rights beyond reading and writing. */
   readonly reader: Person;
   store(...articles: readonly Told[]): Promise<void>;
-  /** Another start of the same bot on the same store, perhaps with settings changed for this time. */
-  restart(changed?: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Another start of the same bot on the same store, perhaps with settings changed for this time.
+   * @param meanwhile what happens while it is away
+   */
+  restart(changed?: Readonly<Record<string, string>>, meanwhile?: () => void): Promise<void>;
   /** Polls the feeds that are due now, to the end. */
   poll(): Promise<void>;
   /** Posts what is due now, to the end. */
@@ -112,8 +115,9 @@ export async function openNewsroom(
         await app.store.articles.add([draft], owner);
       }
     },
-    async restart(changed) {
+    async restart(changed, meanwhile) {
       await app.stop();
+      meanwhile?.();
       app = await build(changed);
       await app.start();
     },
