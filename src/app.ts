@@ -136,7 +136,13 @@ export async function createApp(
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
     readFor: createPersonReads(),
-    digests: createDigests({ store, clock, runs: digestRuns, preview: maker.preview }),
+    digests: createDigests({
+      store,
+      clock,
+      runs: digestRuns,
+      preview: maker.preview,
+      storiesUpToDate: stories.catchUp,
+    }),
     chat,
     status: async (scope) => ({
       startedAt,
@@ -183,6 +189,7 @@ export async function createApp(
     jobs,
     async idle() {
       await (await web.opened)?.poller.idle();
+      await digestRuns.idle();
       await deliveries.idle();
     },
     lost: discord.lost,
@@ -192,13 +199,13 @@ export async function createApp(
       stopScheduler = startScheduler(jobs, log);
     },
     async stop() {
-      digestRuns.stop();
       // At once: a job may wait for what reads the web, until that is closed.
       await Promise.all([
         stopScheduler(),
         stories.stop(),
         web.close(),
         discord.stop(PATIENCE),
+        digestRuns.stop(PATIENCE),
         deliveries.stop(PATIENCE),
       ]);
       await watching.close();

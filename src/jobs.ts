@@ -54,13 +54,13 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
 }
 
 /** Makes the digests that are due; what they post is in the outbox then. */
-export function digestJob(runs: Pick<DigestRuns, 'runDue'>): Job {
+export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
   return {
     name: 'make digests',
     cron: '*/5 * * * * *',
     async run() {
-      const made = await runs.runDue();
-      return made === 0 ? null : `${made} made`;
+      const begun = await runs.begin();
+      return begun === 0 ? null : `${begun} begun`;
     },
   };
 }

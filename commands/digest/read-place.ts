@@ -64,17 +64,27 @@ export async function checkPlace(
   return now;
 }
 
-/** Tags of the forum that was chosen. */
+/** Tags of the forum that was chosen, of the edited digest's, or of the one where it is asked. */
 export const suggestTags: Suggest = async (typed, asker, { chat, digests }, given) => {
+  if (asker.scope.kind === 'person') return [];
   const chosen = digestId(String(given.digest ?? ''));
   const edited = (await digests.list(asker.scope)).find(({ id }) => id === chosen);
   const channelId = given.channel ?? edited?.place.channelId ?? asker.here.channelId;
-  if (asker.scope.kind === 'person') return [];
-  const { tags } = await stateOf(String(channelId), asker, chat);
+  const tags = await tagsOf(String(channelId), asker, chat);
   return tags
     .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
     .map(({ id, name }) => ({ name, value: id }));
 };
+
+/** None where the channel cannot be looked at; what is wrong with it is said when it is chosen. */
+async function tagsOf(channelId: string, asker: Asker, chat: Services['chat']) {
+  try {
+    return (await stateOf(channelId, asker, chat)).tags;
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
 
 async function readDirect(given: Given, { userId }: Asker, chat: Services['chat']) {
   if (given.channel ?? given.mention ?? given.tag ?? (given.thread || undefined))

@@ -52,6 +52,8 @@ interface Surroundings {
   readonly clock: Clock;
   readonly runs: DigestRuns;
   readonly preview: (run: DigestRun) => Promise<readonly Reply[]>;
+  /** Resolves when all articles that have arrived are in their stories. */
+  readonly storiesUpToDate: () => Promise<void>;
 }
 
 /** Digests of one server or person: as many as there are suggestions to choose one from. */
@@ -61,7 +63,13 @@ const SHOWN_AHEAD = 5;
 /** Deliveries of a digest that are looked through for troubles: some weeks of them. */
 const LOOKED_THROUGH = 100;
 
-export function createDigests({ store, clock, runs, preview }: Surroundings): Digests {
+export function createDigests({
+  store,
+  clock,
+  runs,
+  preview,
+  storiesUpToDate,
+}: Surroundings): Digests {
   const { digests, outbox } = store;
   const there = (digest: Digest | null): Digest => {
     if (digest === null)
@@ -97,6 +105,7 @@ export function createDigests({ store, clock, runs, preview }: Surroundings): Di
     },
     upcoming: ({ plan }) => nextRuns(plan, clock.now(), SHOWN_AHEAD),
     async preview(digest) {
+      await storiesUpToDate();
       const now = clock.now();
       const window = await digests.windowNow(digest, now);
       return preview({ digest, dueAt: now, claimedAt: now, window });

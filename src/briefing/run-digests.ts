@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
 import type { Digest, DigestRun, DueTimes, ToldArticle } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
@@ -14,15 +15,20 @@ export interface ComposedDigest {
 
 /** Makes digests when they are due. */
 export interface DigestRuns {
-  /** Makes all that are due now. @returns how many */
-  runDue(): Promise<number>;
+  /** Begins all that are due now. @returns how many, as soon as the last of them has its turn */
+  begin(): Promise<number>;
   /**
    * Makes one now, due or not, for everybody.
    * @throws UserError where one is under way or was made in the minute before, or it is paused.
    */
   runNow(digest: Digest): Promise<ComposedDigest>;
-  /** Begins no more; what is being made is left, and comes again after the next start. */
-  stop(): void;
+  /** Resolves when none that was begun is being made any more. */
+  idle(): Promise<void>;
+  /**
+   * Begins no more and waits for those that were begun, for so many milliseconds at most; what is
+   * left then comes again after the next start.
+   */
+  stop(patience: number): Promise<void>;
 }
 
 interface Surroundings {
@@ -40,17 +46,22 @@ interface Surroundings {
 const LEASE = 5 * 60 * 1000;
 /** Milliseconds until a digest whose next time cannot be told is looked at again. */
 const LOOK_AGAIN = 60 * 60 * 1000;
-/** Runs made at the same time. */
-const AT_ONCE = 4;
+/** Runs made at the same time: one that is slow keeps only its own place. */
+const AT_ONCE = 8;
+/** Claimed in one transaction, and so many at most wait for their turn. */
+const CLAIMED_AT_ONCE = 40;
 
 /** Makes digests of whatever store; several processes may do so on one. */
 export function createDigestRuns(surroundings: Surroundings): DigestRuns {
   const { store, clock, log, compose, storiesUpToDate, deliver } = surroundings;
-  let isStopped = false;
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  let isStopping = false;
+  let isLeft = false;
 
   async function make(run: DigestRun): Promise<ComposedDigest> {
     const composed = await compose(run);
-    if (!isStopped) await store.digests.finish(run, composed.deliveries, composed.told);
+    if (!isLeft) await store.digests.finish(run, composed.deliveries, composed.told);
+    deliver();
     return composed;
   }
 
@@ -58,10 +69,11 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
   async function makeDue(run: DigestRun): Promise<void> {
     const about = { digest: run.digest.id, dueAt: run.dueAt };
     try {
+      if (isLeft) return;
       if (clock.now() < tooLateAt(run.dueAt)) await make(run);
       else await store.digests.giveUp(run, 'It could not be made in time.');
     } catch (error) {
-      if (!isStopped) log.error({ err: error, ...about }, 'a digest could not be made');
+      if (!isLeft) log.error({ err: error, ...about }, 'a digest could not be made');
     }
   }
 
@@ -76,20 +88,20 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
   }
 
   return {
-    async runDue() {
-      let made = 0;
+    async begin() {
+      let begun = 0;
       await storiesUpToDate();
-      while (!isStopped) {
+      while (!isStopping) {
+        await queue.onSizeLessThan(CLAIMED_AT_ONCE);
         const now = clock.now();
-        const runs = await store.digests.claimDue(now, AT_ONCE, now + LEASE, (digest) =>
+        const runs = await store.digests.claimDue(now, CLAIMED_AT_ONCE, now + LEASE, (digest) =>
           timesOf(digest, now),
         );
-        await Promise.all(runs.map(makeDue));
-        made += runs.length;
-        if (runs.length > 0) deliver();
-        if (runs.length < AT_ONCE) break;
+        for (const run of runs) void queue.add(() => makeDue(run));
+        begun += runs.length;
+        if (runs.length < CLAIMED_AT_ONCE) break;
       }
-      return made;
+      return begun;
     },
     async runNow(digest) {
       await storiesUpToDate();
@@ -101,12 +113,16 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
             ? 'This digest has just been sent, or is being made at this moment. Look at its channel.'
             : 'This digest is paused. Let it go on with /digest resume first.',
         );
-      const composed = await make(run);
-      deliver();
-      return composed;
+      return make(run);
     },
-    stop() {
-      isStopped = true;
+    idle: () => queue.onIdle(),
+    async stop(patience) {
+      isStopping = true;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const cancel = clock.after(patience, resolve);
+      await Promise.race([queue.onIdle(), promise]);
+      cancel();
+      isLeft = true;
     },
   };
 }

@@ -12,6 +12,9 @@ const FURTHEST_AHEAD = 16 * 24 * 60 * 60 * 1000;
 /** Milliseconds after a run in which a digest is not run by hand: whoever asks twice means once. */
 const ONCE_IN = 60 * 1000;
 
+/** Times that a claim looks for more, so that its transaction stays short. */
+const MOST_ROUNDS = 20;
+
 interface Claim {
   readonly now: number;
   readonly leaseUntil: number;
@@ -24,12 +27,17 @@ export async function claimDue(
 ): Promise<DigestRun[]> {
   return db.transaction().execute(async (transaction) => {
     const runs = await claimLeft(transaction, claim);
-    for (const row of await readDue(transaction, claim.now, claim.limit - runs.length)) {
-      const digest = toDigest(row);
-      const { dueAt, nextAt } = claim.times(digest);
-      if (!(await take(transaction, row, nextAt))) continue;
-      const run = dueAt === null ? null : await insertRun(transaction, row, dueAt, claim);
-      if (run !== null) runs.push({ ...run, digest: { ...digest, nextAt } });
+    // Those that are passed over take nobody's place.
+    for (let round = 0; round < MOST_ROUNDS && runs.length < claim.limit; round += 1) {
+      const rows = await readDue(transaction, claim.now, claim.limit - runs.length);
+      if (rows.length === 0) break;
+      for (const row of rows) {
+        const digest = toDigest(row);
+        const { dueAt, nextAt } = claim.times(digest);
+        if (!(await take(transaction, row, nextAt))) continue;
+        const run = dueAt === null ? null : await insertRun(transaction, row, dueAt, claim);
+        if (run !== null) runs.push({ ...run, digest: { ...digest, nextAt } });
+      }
     }
     return runs;
   });

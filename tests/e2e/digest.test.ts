@@ -39,6 +39,8 @@ describe('/digest add', () => {
     const shown = await manager.press(await add(), 'Preview');
     expect(shown.private).toBe(true);
     expect(shown.text).toContain(CRANE);
+    // Two papers on one event are one story here too.
+    expect(shown.text).toContain('Ossel Post, Coast Herald');
     expect(posted('news')).toEqual([]);
     await passTo('2026-11-23 08:00');
     expect(posted('news')[0]?.text).toContain(CRANE);
@@ -96,6 +98,22 @@ describe('a digest', () => {
     expect(posted('news')).toHaveLength(2);
     expect(posted('news')[1]?.text).toContain('Ferry ramp in Osterhaven is mended');
     expect(posted('news')[1]?.text).not.toContain('Late');
+  });
+
+  it('tells what was published before it and came after it the next time, once', async () => {
+    const { add, passTo, posted, newsroom } = await openDigestDesk();
+    await add();
+    await passTo('2026-11-23 08:00');
+    newsroom.clock.move(10 * 60_000);
+    await newsroom.store({
+      title: 'Ferry ramp in Osterhaven is mended',
+      text: 'The ferry ramp in Osterhaven is mended.\n\nBoats go again from Tuesday.',
+      source: 'Ossel Post',
+      hoursOld: 0.25,
+    });
+    for (const day of ['24', '25', '26']) await passTo(`2026-11-${day} 08:00`);
+    const telling = posted('news').map(({ text }) => text.includes('Ferry ramp'));
+    expect(telling).toEqual([false, true, false, false]);
   });
 
   it('says in a line that nothing is new, or is silent, as it was set', async () => {
