@@ -19,6 +19,10 @@ export interface Status {
   readonly counts: StoreCounts;
   /** Those that are followed where it is asked. */
   readonly feeds: FeedCounts;
+  /** Those that are set where it is asked. */
+  readonly digests: { readonly set: number; readonly paused: number };
+  /** How late the digest is that is due longest, everywhere, milliseconds. */
+  readonly digestLag: number;
   /** What waits to be posted, everywhere; the lag of the oldest in milliseconds. */
   readonly deliveries: {
     readonly waiting: number;

@@ -15,17 +15,25 @@ function describeFeeds({ followed, broken, unread, due, lag }: FeedCounts): Text
   return [
     `${count(followed, 'source')} followed here${trouble}`,
     ...(unread === 0 ? [] : [`${unread} of them not read yet`]),
-    ...(lag < LAG
-      ? []
-      : [
-          `Reading them is ${count(Math.floor(lag / MINUTE), 'minute')} behind, with ${due} to read`,
-        ]),
+    ...(lag < LAG ? [] : [`Reading them is ${minutes(lag)} behind, with ${due} to read`]),
   ];
 }
 
+/** Nothing where none is set, or late. */
+function describeDigests({ set, paused }: Status['digests'], lag: number): Text[] {
+  const resting = paused === 0 ? '' : `, ${paused} of them paused; /digest list says why`;
+  return [
+    ...(set === 0 ? [] : [`${count(set, 'digest')} here${resting}`]),
+    ...(lag < LAG ? [] : [`Making digests is ${minutes(lag)} behind`]),
+  ];
+}
+
+const minutes = (milliseconds: number): string =>
+  count(Math.floor(milliseconds / MINUTE), 'minute');
+
 /** Nothing where nothing waits. */
 function describeDeliveries({ waiting, lag, uncertain }: Status['deliveries']): Text[] {
-  const late = lag < LAG ? '' : `, the oldest for ${count(Math.floor(lag / MINUTE), 'minute')}`;
+  const late = lag < LAG ? '' : `, the oldest for ${minutes(lag)}`;
   return [
     ...(waiting === 0 ? [] : [`${count(waiting, 'post')} waiting to go out${late}`]),
     ...(uncertain === 0
@@ -38,9 +46,8 @@ export const status = defineCommand({
   data: { name: 'status', description: 'What Courant has stored for you and how it is doing' },
   visibility: 'private',
   async execute({ asker }, services) {
-    const { version, startedAt, counts, feeds, deliveries, model } = await services.status(
-      asker.scope,
-    );
+    const status = await services.status(asker.scope);
+    const { version, startedAt, counts, feeds, model } = status;
     const newest: Text[] =
       counts.newestPublishedAt === null
         ? []
@@ -58,7 +65,8 @@ export const status = defineCommand({
             `${count(counts.articles, 'article')} from ${count(counts.sources, 'source')}`,
             ...newest,
             ...describeFeeds(feeds),
-            ...describeDeliveries(deliveries),
+            ...describeDigests(status.digests, status.digestLag),
+            ...describeDeliveries(status.deliveries),
             `Summaries by the ${model} model`,
           ],
         },

@@ -22,6 +22,7 @@ import type { UserError } from './core/errors.ts';
 import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
 import type { Store } from './core/store.ts';
+import { countDigests } from './count-digests.ts';
 import { countFeeds } from './count-feeds.ts';
 import { createAttachmentReader } from './discord/attachments.ts';
 import { createChat } from './discord/chat.ts';
@@ -35,6 +36,7 @@ import { createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
 import { openModels } from './llm/open-models.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
+import { measurePosts } from './measure-posts.ts';
 import { createPersonReads } from './person-reads.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
@@ -94,6 +96,7 @@ export async function createApp(
     return openIngest({ store, clock, log, random: Math.random, allowHosts, meter });
   });
   measureFeeds(meter, { feeds: store.feeds, web, clock });
+  measurePosts(meter, store, clock);
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   const chat = createChat({ token, apiUrl, clock });
@@ -149,6 +152,8 @@ export async function createApp(
       version: packageJson.version,
       counts: await store.articles.counts(scope),
       feeds: countFeeds(await store.feeds.followed(scope), clock.now()),
+      digests: countDigests(await store.digests.list(scope)),
+      digestLag: (await store.digests.counts(clock.now())).lag,
       deliveries: await store.outbox.counts(clock.now()),
       model: summaries.model,
     }),

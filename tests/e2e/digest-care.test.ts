@@ -97,3 +97,18 @@ it('one whose zone is unknown to the machine is reported, and delays no other', 
   expect([posted('news').length, posted('general').length]).toEqual([0, 1]);
   expect(newsroom.log.lines.map(({ text }) => text).join()).toContain('has no next time');
 });
+
+it('/status tells how many there are here, that one rests, and that making them is late', async () => {
+  const { add, manager, newsroom } = await openDigestDesk();
+  expect((await manager.runCommand('status')).text).not.toContain('digest');
+  await add();
+  await add({ channel: 'general' });
+  await manager.runCommand('digest pause', { digest: '#general' });
+  const { text } = await manager.runCommand('status');
+  expect(text).toContain('2 digests here, 1 of them paused');
+  expect(text).not.toContain('behind');
+  newsroom.clock.move(90 * 60_000);
+  expect((await manager.runCommand('status')).text).toContain(
+    'Making digests is 30 minutes behind',
+  );
+});
