@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
-import { baseForm } from '../text/irregular-forms.ts';
+import { root } from '../text/roots.ts';
 import { type Answer, answerMeant } from './answer/answer-from.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
@@ -95,8 +95,8 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
 /** The words that articles are searched for: those of the question, and the verb of an odd form. */
 function searched({ question, before }: MeantQuestion): string[] {
   const own = question.telling.map((word) => word.text);
-  const bases = own.map((word) => baseForm(word.toLowerCase(), question.language));
-  return [...new Set([...own, ...bases.filter((base) => !/\d/.test(base)), ...before])];
+  const roots = own.map((word) => root(word, question.language));
+  return [...new Set([...own, ...roots, ...before])];
 }
 
 /** Reads articles one in a turn of the event loop, as each may take some milliseconds. */

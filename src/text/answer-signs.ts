@@ -1,4 +1,6 @@
-import { baseForm } from './irregular-forms.ts';
+import { calendarName } from './calendar.ts';
+import { compoundNumber, scaleOf, simpleNumber, VAGUE } from './lexicon/number-words.ts';
+import { fold } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { type UnitWords, unitWords } from './units.ts';
 import type { Word } from './words.ts';
@@ -24,7 +26,7 @@ interface Clues {
   readonly reasons: ReadonlySet<string>;
   /** Part of a time, beside months, days and years. */
   readonly times: ReadonlySet<string>;
-  /** Numbers that have no digits. */
+  /** What counts as well as number words do. */
   readonly numbers: ReadonlySet<string>;
 }
 
@@ -40,55 +42,43 @@ const CLUES: ReadonlyMap<string, Clues> = new Map(
       times: set(
         'ago century centuries decade decades spring summer autumn winter noon midnight midday dawn mid earlier later tonight',
       ),
-      numbers: set(
-        'dozen dozens hundreds thousands millions billion billions trillion million half several',
-      ),
+      numbers: set('dozen half several'),
     },
     de: {
       places: set('in im bei aus nach an am auf zu zum zur vor ins bis'),
       reasons: set('weil da denn wegen aufgrund deshalb daher grund damit infolge um durch'),
       times: set('vor jahrhundert frühjahr frühling sommer herbst winter mitternacht mittag'),
-      numbers: set('hundert tausend million millionen milliarde milliarden dutzend hälfte'),
+      numbers: set('dutzend hälfte'),
     },
     fr: {
       places: set('à en dans de au aux près du vers chez'),
       reasons: set('parce car raison cause grâce puisque suite afin pour'),
       times: set('siècle printemps été automne hiver minuit midi'),
-      numbers: set(
-        'deux trois quatre cinq six sept huit neuf dix onze douze cent mille million millions',
-      ),
+      numbers: set('douzaine dizaine moitié'),
     },
     es: {
       places: set('en de a desde hacia cerca del al'),
       reasons: set('porque debido causa razón pues ya para motivo'),
       times: set('siglo primavera verano otoño invierno medianoche mediodía hace'),
-      numbers: set(
-        'dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil millón millones',
-      ),
+      numbers: set('docena decena mitad'),
     },
     it: {
       places: set('a in da di nel nella al alla del della presso'),
       reasons: set('perché causa grazie poiché motivo per'),
       times: set('secolo primavera estate autunno inverno mezzanotte mezzogiorno fa'),
-      numbers: set(
-        'due tre quattro cinque sei sette otto nove dieci undici dodici cento mille milione milioni',
-      ),
+      numbers: set('dozzina decina metà'),
     },
     pt: {
       places: set('em no na de do da a ao à'),
       reasons: set('porque devido causa razão pois para motivo'),
       times: set('século primavera verão outono inverno há'),
-      numbers: set(
-        'dois duas três quatro cinco seis sete oito nove dez onze doze cem mil milhão milhões',
-      ),
+      numbers: set('dúzia dezena metade'),
     },
     nl: {
       places: set('in te bij uit naar van op'),
       reasons: set('omdat doordat want wegens vanwege door daarom reden'),
       times: set('eeuw geleden lente zomer herfst winter middernacht'),
-      numbers: set(
-        'twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend miljoen',
-      ),
+      numbers: set('dozijn tiental helft'),
     },
   }),
 );
@@ -136,22 +126,31 @@ export function answerSigns(
       if (!goesOn) name = nameSign(lower, index, clues);
       sign |= name;
     } else name = 0;
-    if (/\d/.test(small) || clues.numbers.has(small) || /^\d/.test(baseForm(small, language)))
+    if (/\d/.test(small) || clues.numbers.has(small) || isNumberWord(small, language))
       sign |= numberSign(text, words, lower, index, units);
     signs[index] = sign;
   });
   return signs;
 }
 
+/** Two, twenty-five, million, thousands; one says too little. */
+function isNumberWord(lower: string, language: string | null): boolean {
+  const word = fold(lower);
+  const number = simpleNumber(word, language) ?? compoundNumber(word, language) ?? 0;
+  // "3 m" is million as well, but then the digit tells.
+  return number > 1 || VAGUE.has(word) || (word.length > 2 && scaleOf(word) !== undefined);
+}
+
 function isTime(
   lower: string,
   capital: boolean,
   language: string | null,
-  { calendar }: UnitWords,
+  { days }: UnitWords,
 ): boolean {
   if (YEAR.test(lower)) return true;
   // May and March are other words too, unless they have their capital.
-  return calendar.has(lower) && (language !== 'en' || capital || lower.endsWith('day'));
+  if (days.has(lower)) return true;
+  return (language !== 'en' || capital) && calendarName(lower, language) !== undefined;
 }
 
 /** What a name may be that begins here, by the word before it: "in Halden", "of the Tarrow Isles". */

@@ -38,8 +38,8 @@ export interface UnitWords {
   readonly years: ReadonlySet<string>;
   /** Kilometres, per cent, dollars. */
   readonly measures: ReadonlySet<string>;
-  /** Months, days of the week, yesterday. Told apart from other words by their capital in English. */
-  readonly calendar: ReadonlySet<string>;
+  /** Yesterday, today, tomorrow. */
+  readonly days: ReadonlySet<string>;
 }
 
 const known = new Map<string, UnitWords>();
@@ -75,7 +75,7 @@ function makeUnitWords(language: string): UnitWords {
     durations: formats(units(TIME_UNITS)),
     years: formats(units(['year'])),
     measures: new Set([...formats(units(MEASURES)), ...CURRENCIES.split(' ')]),
-    calendar: calendarOf(language),
+    days: daysOf(language),
   };
 }
 
@@ -93,21 +93,7 @@ function namesOf(format: Intl.NumberFormat, language: string): string[] {
   });
 }
 
-function calendarOf(language: string): ReadonlySet<string> {
-  const month = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+function daysOf(language: string): ReadonlySet<string> {
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const found = new Set<string>();
-  for (let index = 0; index < 12; index += 1) {
-    const parts = month.formatToParts(Date.UTC(2001, index, 1 + (index % 7)));
-    found.add(parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '');
-    found.add(weekday.format(Date.UTC(2001, index, 1 + (index % 7))).toLowerCase());
-  }
-  for (const day of [-1, 0, 1]) found.add(near.format(day, 'day').toLowerCase());
-  found.delete('');
-  return found;
+  return new Set([-1, 0, 1].map((day) => near.format(day, 'day').toLowerCase()));
 }

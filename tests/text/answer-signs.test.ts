@@ -38,6 +38,14 @@ it('tells what a number counts or measures', () => {
   expect(having('duration', text)).toEqual(['7', 'five']);
   expect(having('age', text)).toContain('7');
   expect(having('age', 'Orla Venn, 42, won.')).toEqual(['42']);
+  expect(having('number', 'Dozens came, a hundred stayed, one sang.')).toEqual([
+    'Dozens',
+    'hundred',
+  ]);
+  expect(having('number', 'Fünfundzwanzig Boote, elf Fähren.', 'de')).toEqual([
+    'Fünfundzwanzig',
+    'elf',
+  ]);
   expect(having('amount', 'Es kostet 3 Millionen Euro.', 'de')).toEqual(['3', 'Millionen']);
 });
 

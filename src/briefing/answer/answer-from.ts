@@ -39,7 +39,7 @@ const SAYS = {
   words: 0.7,
   close: 0.6,
   lacks: -0.3,
-  enough: 1.97,
+  enough: 2,
 };
 
 /**

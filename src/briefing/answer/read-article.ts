@@ -1,11 +1,12 @@
 import type { Article } from '../../core/article.ts';
 import { answerSigns } from '../../text/answer-signs.ts';
 import { pointsBack } from '../../text/backward.ts';
-import { baseForm } from '../../text/irregular-forms.ts';
+import { simpleNumber } from '../../text/lexicon/number-words.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
+import { root } from '../../text/roots.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
-import { stem } from '../../text/stems.ts';
-import { words } from '../../text/words.ts';
+import { fold } from '../../text/stems.ts';
+import { type Word, words } from '../../text/words.ts';
 
 /** What is needed of an article to look for an answer in it. */
 export type AskedArticle = Pick<Article, 'id' | 'title' | 'text' | 'language'>;
@@ -35,11 +36,10 @@ export interface ReadArticle<A extends AskedArticle = AskedArticle> {
   readonly title: ReadonlySet<string>;
 }
 
-/** A word as questions and articles compare it: "won" is "win", "cities" is "citi". */
+/** A word as questions and articles compare it: "won" is "win", "three" is "3". */
 export function termOf(word: string, language: string | null): string {
-  const lower = word.toLowerCase();
-  const owner = language === 'en' ? lower.replace(/['’]s?$/, '') : lower;
-  return stem(baseForm(owner, language), language);
+  const number = simpleNumber(fold(word), language);
+  return number === undefined ? root(word, language) : String(number);
 }
 
 /**
@@ -54,6 +54,12 @@ export function readArticle<A extends AskedArticle>(
 ): ReadArticle<A> {
   const language = article.language ?? asked;
   const text = article.text.slice(0, LONGEST_READ);
+  const known = new Map<string, string>();
+  const term = ({ text: word }: Word): string => {
+    const found = known.get(word) ?? termOf(word, language);
+    known.set(word, found);
+    return found;
+  };
   const ends = paragraphs(text).map(({ end }) => end);
   let paragraph = 0;
   const read = sentences(text, language).map((sentence): ReadSentence => {
@@ -61,18 +67,17 @@ export function readArticle<A extends AskedArticle>(
     const inside = words(sentence.text, language);
     return {
       ...sentence,
-      terms: inside.map((word) => termOf(word.text, language)),
+      terms: inside.map(term),
       signs: answerSigns(sentence.text, inside, language),
       paragraph,
       pointsBack: pointsBack(sentence.text, inside, language),
     };
   });
-  const title = words(article.title, language).map((word) => termOf(word.text, language));
   return {
     article,
     language,
     // What the limit cut in two is no sentence.
     sentences: text.length < article.text.length ? read.slice(0, -1) : read,
-    title: new Set(title),
+    title: new Set(words(article.title, language).map(term)),
   };
 }

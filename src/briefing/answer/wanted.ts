@@ -1,5 +1,5 @@
 import type { Question } from '../../text/question.ts';
-import { wordsAlike } from '../../text/words-alike.ts';
+import { wordRelations } from '../../text/word-relations.ts';
 import { termOf } from './read-article.ts';
 
 /** A word of a question as it is looked for in articles of one language. */
@@ -52,12 +52,13 @@ export function wantedTerms(
   language: string | null,
 ): WantedTerm[] {
   const found = new Map<string, WantedTerm>();
+  const relations = wordRelations(language);
   const add = (word: string, weight: number, focus: boolean) => {
     const lower = word.toLowerCase();
     if (found.has(lower) || found.size >= MOST_TERMS) return;
     const term = termOf(word, language);
     const named = (question.language === 'de' ? /^\d/ : /^[\p{Lu}\d]/u).test(word);
-    const alike = termsAlike(language).get(term) ?? NONE;
+    const alike = new Set(relations.standIns(term).filter((other) => relations.alike(term, other)));
     found.set(lower, { term, alike, weight, named, focus });
   };
   for (const word of question.telling) {
@@ -67,22 +68,6 @@ export function wantedTerms(
   const beside = question.asks ? FROM_BEFORE : FROM_BEFORE_ELSEWHERE;
   for (const word of before) add(word, beside, false);
   return [...found.values()];
-}
-
-const NONE: ReadonlySet<string> = new Set();
-const alikeIn = new Map<string | null, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** By term, the terms of a language that may say the same; made at the first question. */
-function termsAlike(language: string | null): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = alikeIn.get(language);
-  if (made !== undefined) return made;
-  const found = new Map<string, Set<string>>();
-  for (const group of wordsAlike.get(language ?? '') ?? []) {
-    const terms = group.map((word) => termOf(word, language));
-    for (const term of terms) found.set(term, new Set([...(found.get(term) ?? []), ...terms]));
-  }
-  alikeIn.set(language, found);
-  return found;
 }
 
 /** How far a term of an article is the one that is wanted, 0–1. */
