@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
 import { root } from '../text/roots.ts';
+import { stem } from '../text/stems.ts';
 import { type Answer, answerMeant } from './answer/answer-from.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
@@ -92,11 +93,14 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
   };
 }
 
-/** The words that articles are searched for: those of the question, and the verb of an odd form. */
+/** The words that articles are searched for: search knows the stems of forms, but "win" for "won" not. */
 function searched({ question, before }: MeantQuestion): string[] {
-  const own = question.telling.map((word) => word.text);
-  const roots = own.map((word) => root(word, question.language));
-  return [...new Set([...own, ...roots, ...before])];
+  const { telling, language } = question;
+  const odd = telling.flatMap(({ text }) => {
+    const base = root(text, language);
+    return base === stem(text, language) ? [] : [base];
+  });
+  return [...new Set([...telling.map((word) => word.text), ...odd, ...before])];
 }
 
 /** Reads articles one in a turn of the event loop, as each may take some milliseconds. */

@@ -94,6 +94,12 @@ it.each([
     '3 milioni',
   ],
   ['橋はいつ開通しましたか', 'ja', '町は静かです。橋は1971年に開通しました。', '1971'],
+  ['Когда открыли мост?', 'ru', 'Город тихий. Мост открыли в 1971 году.', '1971'],
+  ['Milloin silta avattiin?', 'fi', 'Kaupunki on hiljainen. Silta avattiin vuonna 1971.', '1971'],
+  ['다리는 언제 개통했나요?', 'ko', '도시는 조용하다. 다리는 1971년에 개통했다.', '1971'],
+  ['متى افتتح الجسر؟', 'ar', 'المدينة هادئة. افتتح الجسر عام 1971.', '1971'],
+  ['पुल कब खोला गया?', 'hi', 'शहर शांत है। पुल 1971 में खोला गया।', '1971'],
+  ['สะพานเปิดเมื่อไหร่', 'th', 'เมืองเงียบ\nสะพานเปิดในปี 1971', '1971'],
   ['桥有多长？', 'zh', '天气很好。桥长310米。', '310'],
 ])('answers in other languages: %s', (question, language, text, said) => {
   expect(first(question, [article(9, '', text, language)])).toContain(said);
@@ -120,6 +126,17 @@ it('answers from one article that speaks of nothing else', () => {
   expect(answered).toBe(true);
   expect(sentences[0]?.text).toContain('1820');
   expect(answerFrom('Who painted the well?', [well]).answered).toBe(false);
+});
+
+it.each([
+  ['Qui a peint le phare ?', 'fr', 'Le pont est long. La ville a vendu les trams.'],
+  ['¿Quién pintó el faro?', 'es', 'El puente es largo. La ciudad vendió los tranvías.'],
+  ['Кто покрасил маяк?', 'ru', 'Мост длинный. Город продал трамваи.'],
+  ['Kuka maalasi majakan?', 'fi', 'Silta on pitkä. Kaupunki myi raitiovaunut.'],
+  ['灯台は誰が塗りましたか', 'ja', '橋は長いです。町は路面電車を売りました。'],
+  ['谁粉刷了灯塔？', 'zh', '桥很长。市政府卖掉了电车。'],
+])('says in other languages too that the articles do not tell: %s', (question, language, text) => {
+  expect(answerFrom(question, [article(9, '', text, language)]).answered).toBe(false);
 });
 
 it('understands a question by the ones before it', () => {
