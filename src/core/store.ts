@@ -5,6 +5,8 @@ import type { FeedStore } from './feed.ts';
 import type { Outbox } from './outbox.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
+import type { SettingsStore } from './settings.ts';
+import type { SpendStore } from './spend.ts';
 
 /** A stretch of publication time, epoch milliseconds: from `since` up to but not at `until`. */
 export interface TimeWindow {
@@ -95,6 +97,8 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
   readonly outbox: Outbox;
+  readonly settings: SettingsStore;
+  readonly spend: SpendStore;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
   /**

@@ -10,6 +10,7 @@ import { outboxMigration } from './migrations/0007-outbox.ts';
 import { digestsMigration } from './migrations/0008-digests.ts';
 import { summariesOnlyMigration } from './migrations/0009-summaries-only.ts';
 import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
+import { settingsAndSpendMigration } from './migrations/0012-settings-and-spend.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -29,6 +30,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0008-digests': digestsMigration('integer'),
   '0009-summaries-only': summariesOnlyMigration,
   '0010-search-upkeep': searchUpkeepMigration,
+  '0012-settings-and-spend': settingsAndSpendMigration,
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */
@@ -41,6 +43,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0007-outbox': outboxMigration('bigserial'),
   '0008-digests': digestsMigration('bigserial'),
   '0009-summaries-only': summariesOnlyMigration,
+  '0012-settings-and-spend': settingsAndSpendMigration,
 };
 
 /**

@@ -13,6 +13,8 @@ import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
 import { createOutbox } from './outbox.ts';
 import type { Schema } from './schema.ts';
+import { createSettingsStore } from './settings.ts';
+import { createSpendStore } from './spend.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openDatabaseFile } from './sqlite-file.ts';
 import { createSqliteSearch } from './sqlite-search.ts';
@@ -49,6 +51,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       feeds: createFeedStore(db, clock, sqliteSearchIndex),
       digests: createDigestStore(durable, clock),
       outbox: createOutbox(durable, clock),
+      settings: createSettingsStore(db),
+      spend: createSpendStore(durable),
       cache: caches.open,
       sweep: async () =>
         (await caches.sweep()) +

@@ -189,6 +189,31 @@ export interface ToldTable {
   reason: string | null;
 }
 
+/** What a scope has set; see core/settings. */
+export interface SettingsTable {
+  /** A ScopeKey. */
+  scope: string;
+  language: string | null;
+  timezone: string;
+  length: string;
+  /** 0 or 1. */
+  model: number;
+  /** 0 or 1. */
+  follow_ups: number;
+}
+
+/** What the language model took; see core/spend. */
+export interface SpendTable {
+  /** `2026-11` */
+  month: string;
+  /** A ScopeKey, or `all`. */
+  scope: string;
+  tokens: Generated<number>;
+  cost: Generated<number>;
+  calls: Generated<number>;
+  saved: Generated<number>;
+}
+
 /** The tables that every engine has. What belongs to one engine stands in its own files. */
 export interface Schema {
   sources: SourcesTable;
@@ -205,6 +230,8 @@ export interface Schema {
   digests: DigestsTable;
   digest_runs: DigestRunsTable;
   told: ToldTable;
+  settings: SettingsTable;
+  spend: SpendTable;
 }
 
 /** A connection to the tables, or a transaction on them. */

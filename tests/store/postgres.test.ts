@@ -5,10 +5,14 @@ import { createArticleStore } from '../../src/store/articles.ts';
 import { createCaches } from '../../src/store/cache.ts';
 import { migrate, POSTGRES_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { createSettingsStore } from '../../src/store/settings.ts';
+import { createSpendStore } from '../../src/store/spend.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
+import { settingsContract } from '../contracts/settings.contract.ts';
+import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { noIndex } from '../fakes/no-index.ts';
@@ -25,7 +29,7 @@ describe('the tables on PostgreSQL', () => {
   afterAll(() => db.destroy());
 
   const empty = async () => {
-    await sql`truncate articles, sources, cache, feeds, follows, feed_items, article_versions, article_addresses, deliveries, digests, digest_runs, told`.execute(
+    await sql`truncate articles, sources, cache, feeds, follows, feed_items, article_versions, article_addresses, deliveries, digests, digest_runs, told, settings, spend`.execute(
       db,
     );
     return movedClock();
@@ -45,6 +49,16 @@ describe('the tables on PostgreSQL', () => {
   });
 
   outboxContract(async () => ({ clock: await empty(), db }));
+
+  settingsContract(async () => {
+    await empty();
+    return createSettingsStore(db);
+  });
+
+  spendContract(async () => {
+    await empty();
+    return createSpendStore(db);
+  });
 
   it('are made once, however often the program starts', async () => {
     await expect(migrate(db, POSTGRES_MIGRATIONS)).resolves.toBeUndefined();

@@ -6,12 +6,16 @@ import { createArticleStore } from '../../src/store/articles.ts';
 import { createCaches } from '../../src/store/cache.ts';
 import { migrate, SQLITE_MIGRATIONS } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { createSettingsStore } from '../../src/store/settings.ts';
+import { createSpendStore } from '../../src/store/spend.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
+import { settingsContract } from '../contracts/settings.contract.ts';
+import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -52,6 +56,9 @@ describe('the tables on SQLite', () => {
   });
 
   outboxContract(inMemory);
+  settingsContract(async () => createSettingsStore((await inMemory()).db));
+
+  spendContract(async () => createSpendStore((await inMemory()).db));
 
   it('a number that an article had is never given again', async () => {
     const { db, clock } = await inMemory();
