@@ -59,8 +59,8 @@ export async function checkPlace(
   if (place.kind === 'direct') return place;
   const state = await stateOf(place.channelId, asker, chat);
   const now = { ...place, name: state.name, kind: state.kind };
-  readExtras({}, plan, now, state);
-  requirePermissions(state, now, { thread: plan.thread, mentions: false });
+  const { thread } = readExtras({}, plan, now, state);
+  requirePermissions(state, now, { thread, mentions: false });
   return now;
 }
 

@@ -49,7 +49,7 @@ const LOOK_AGAIN = 60 * 60 * 1000;
 /** Runs made at the same time: one that is slow keeps only its own place. */
 const AT_ONCE = 8;
 /** Claimed in one transaction, and so many at most wait for their turn. */
-const CLAIMED_AT_ONCE = 40;
+const CLAIMED_AT_ONCE = 20;
 
 /** Makes digests of whatever store; several processes may do so on one. */
 export function createDigestRuns(surroundings: Surroundings): DigestRuns {
