@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { makeRole } from '../../src/playground/json/server.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { forumTag } from '../../src/playground/scene.ts';
 import { openDigestDesk } from './digest-desk.ts';
@@ -120,6 +121,26 @@ describe('where a digest goes', () => {
     const unmentionable = await add({ mention: 'Courant' });
     expect(unmentionable.text).toContain('and All Roles. Give it those there');
     expect(newsroom.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('mentions nobody whom its maker may not mention, nor after a move', async () => {
+    const { add, newsroom } = await openDigestDesk();
+    const { playground } = newsroom;
+    const [server] = playground.world.servers.values();
+    if (server === undefined) throw new Error('there is no server');
+    const editors = makeRole(playground.world.nextId(), 'Editors', May.ManageGuild);
+    server.roles.set(editors.id, editors);
+    const editor = playground.addPerson('Editor');
+    server.members.get(editor.id)?.roleIds.push(editors.id);
+    const mine = (command: string, options: object) =>
+      editor.runCommand(`digest ${command}`, { ...options }, { channel: 'news' });
+    const refused = await mine('add', { time: '08:00', mention: 'Editors' });
+    expect(refused.text).toContain('You may not mention that role there');
+    await add({ mention: 'Managers' });
+    const kept = await mine('edit', { digest: '#news', time: '09:00' });
+    expect(kept.text).toContain('Mentions the role');
+    const moved = await mine('edit', { digest: '#news', channel: 'general' });
+    expect(moved.text).toContain('Choose the role to mention once more');
   });
 
   it('is paused when its channel is gone, and its maker is told once', async () => {
