@@ -87,10 +87,19 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
     }
   }
 
+  /** Better a story told as two than no digest. */
+  async function storiesAsFarAsPossible(): Promise<void> {
+    try {
+      await storiesUpToDate();
+    } catch (error) {
+      if (!isStopping) log.error({ err: error }, 'articles could not be put into stories');
+    }
+  }
+
   return {
     async begin() {
       let begun = 0;
-      await storiesUpToDate();
+      await storiesAsFarAsPossible();
       while (!isStopping) {
         await queue.onSizeLessThan(CLAIMED_AT_ONCE);
         const now = clock.now();

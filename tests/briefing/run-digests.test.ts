@@ -1,30 +1,19 @@
 import { expect, it } from 'vitest';
 import { createDigestRuns } from '../../src/briefing/run-digests.ts';
 import { nextRun } from '../../src/briefing/schedule.ts';
-import type { DigestPlan, DigestRun } from '../../src/core/digest.ts';
+import type { DigestRun } from '../../src/core/digest.ts';
+import { digestPlan } from '../fakes/digest-plan.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const SCOPE = { kind: 'server', id: '1' } as const;
-const PLAN: DigestPlan = {
-  minute: 8 * 60,
-  days: [1, 2, 3, 4, 5, 6, 7],
-  timezone: 'UTC',
-  topics: [],
-  sources: [],
-  stories: 5,
-  length: 'short',
-  language: null,
-  mentionRoleId: null,
-  thread: false,
-  empty: 'line',
-  tagId: null,
-};
-
 /** Digests of a real store, due at minutes of the day, and what is composed as the test says. */
-async function openRuns(compose: (run: DigestRun) => Promise<void>) {
+async function openRuns(
+  compose: (run: DigestRun) => Promise<void>,
+  storiesUpToDate = async () => {},
+) {
   const { store, clock, log } = await temporaryStore();
   const composed: number[] = [];
   const start = () =>
@@ -37,11 +26,11 @@ async function openRuns(compose: (run: DigestRun) => Promise<void>) {
         await compose(run);
         return { deliveries: [], told: [] };
       },
-      storiesUpToDate: async () => {},
+      storiesUpToDate,
       deliver: () => {},
     });
   const add = (minute: number) => {
-    const plan = { ...PLAN, minute };
+    const plan = { ...digestPlan, minute };
     const place = { channelId: '7', name: 'news', kind: 'text' } as const;
     const nextAt = nextRun(plan, clock.now());
     return store.digests.add({ scope: SCOPE, place, plan, makerId: '9', nextAt });
@@ -52,7 +41,7 @@ async function openRuns(compose: (run: DigestRun) => Promise<void>) {
       .filter(({ last }) => last?.finishedAt)
       .map(({ id }) => id)
       .sort((a, b) => a - b);
-  return { runs: start(), start, add, clock, composed, list, finished };
+  return { runs: start(), start, add, clock, log, composed, list, finished };
 }
 
 it('one that takes long holds up no other, not even those that are due later', async () => {
@@ -115,4 +104,17 @@ it('one that fails for hours is given up, and said so', async () => {
   }
   expect(composed.length).toBe(6);
   expect((await list())[0]?.last?.failure).toBe('It could not be made in time.');
+});
+
+it('are made with the stories there are where others cannot be put together', async () => {
+  const { runs, add, clock, log, finished } = await openRuns(
+    async () => {},
+    () => Promise.reject(new Error('no')),
+  );
+  await add(480);
+  clock.move(HOUR);
+  await runs.begin();
+  await runs.idle();
+  expect(await finished()).toEqual([1]);
+  expect(log.lines.at(-1)?.text).toContain('articles could not be put into stories');
 });

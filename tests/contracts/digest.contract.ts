@@ -1,13 +1,7 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliveryMark } from '../../src/briefing/delivery-mark.ts';
-import type {
-  Digest,
-  DigestPlan,
-  DigestRun,
-  DigestStore,
-  DueTimes,
-} from '../../src/core/digest.ts';
+import type { Digest, DigestRun, DigestStore, DueTimes } from '../../src/core/digest.ts';
 import type { DeliveryDraft, DeliveryState } from '../../src/core/outbox.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import type { ArticleStore } from '../../src/core/store.ts';
@@ -16,6 +10,7 @@ import { createArticleStore } from '../../src/store/articles.ts';
 import { createDigestStore } from '../../src/store/digests.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { draft } from '../fakes/article-drafts.ts';
+import { digestPlan } from '../fakes/digest-plan.ts';
 import type { MovedClock } from '../fakes/moved-clock.ts';
 
 const harbour: Scope = { kind: 'server', id: '1' };
@@ -24,21 +19,6 @@ const person: Scope = { kind: 'person', id: '1' };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-const PLAN: DigestPlan = {
-  minute: 7 * 60,
-  days: [1, 2, 3, 4, 5, 6, 7],
-  timezone: 'UTC',
-  topics: [],
-  sources: [],
-  stories: 5,
-  length: 'short',
-  language: null,
-  mentionRoleId: null,
-  thread: false,
-  empty: 'line',
-  tagId: null,
-};
 
 interface DigestTables {
   readonly db: Kysely<Schema>;
@@ -73,7 +53,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
     digests.add({
       scope: harbour,
       place: { channelId: '77', name: 'news', kind: 'text' },
-      plan: PLAN,
+      plan: digestPlan,
       makerId: '9',
       nextAt: clock.now() + HOUR,
       ...given,
@@ -117,7 +97,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
   describe('keeping digests', () => {
     it('gives back what was added, within its scope alone', async () => {
       const added = await add();
-      expect(added).toMatchObject({ plan: PLAN, makerId: '9', paused: null, last: null });
+      expect(added).toMatchObject({ plan: digestPlan, makerId: '9', paused: null, last: null });
       expect(await digests.get(harbour, added.id)).toEqual(added);
       expect(await digests.get(person, added.id)).toBeNull();
       expect(await digests.get(harbour, 1.5)).toBeNull();
@@ -133,9 +113,9 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       expect((await digests.list(harbour)).map(({ id }) => id)).toEqual([early.id, late.id]);
       const changed = await digests.change(harbour, late.id, {
         nextAt: 10,
-        plan: { ...PLAN, stories: 8 },
+        plan: { ...digestPlan, stories: 8 },
       });
-      expect(changed).toEqual({ ...late, nextAt: 10, plan: { ...PLAN, stories: 8 } });
+      expect(changed).toEqual({ ...late, nextAt: 10, plan: { ...digestPlan, stories: 8 } });
       expect((await digests.list(harbour))[0]).toEqual(changed);
     });
 
