@@ -148,9 +148,10 @@ function isTime(
   { days }: UnitWords,
 ): boolean {
   if (YEAR.test(lower)) return true;
-  // May and March are other words too, unless they have their capital.
   if (days.has(lower)) return true;
-  return (language !== 'en' || capital) && calendarName(lower, language) !== undefined;
+  // May and March are other words too, unless they have their capital.
+  const named = language !== 'en' || capital || lower.endsWith('day');
+  return named && calendarName(lower, language) !== undefined;
 }
 
 /** What a name may be that begins here, by the word before it: "in Halden", "of the Tarrow Isles". */

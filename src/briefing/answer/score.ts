@@ -1,11 +1,11 @@
 import { Sign } from '../../text/answer-signs.ts';
 import type { Question } from '../../text/question.ts';
 import type { AnswerKind } from '../../text/question-words.ts';
-import type { Matched, MatchedArticle, MatchedSentence } from './match.ts';
+import type { Match, Matched, MatchedArticle, MatchedSentence } from './match.ts';
 import type { AskedArticle } from './read-article.ts';
 
 /** What each sign of an answer is worth, where having all words of the question is worth 1. */
-export const WORTH = {
+const WORTH = {
   /** Of a word that only the sentence before has, the one after, the paragraph, the title, the article. */
   before: 0.2,
   after: 0.2,
@@ -129,10 +129,11 @@ export function score<A extends AskedArticle>(
     const fits =
       WORTH.fits * (candidate.score / best) + WORTH.about * share((index) => whole[index] ?? 0);
     return sentences.map((found, position) => {
-      const covers = coverage(article, position, share);
+      const near = matchNear(article, position);
+      const covers = share((index) => near[index] ?? 0);
       const answer = answerIn(question.kind, found, share);
       const lacks = SURE.has(question.kind) && answer.kind <= UNLIKELY;
-      const plain = coverage(article, position, ofPlain);
+      const plain = ofPlain((index) => near[index] ?? 0);
       const evidence = { covers, words, named, plain, ...answer, lacks };
       return { found, evidence, score: fits + worthOf(found, evidence) };
     });
@@ -160,26 +161,24 @@ function among(counts: (index: number) => boolean, share: Share): Share {
   return (has) => (of === 0 ? 1 : share((index) => (counts(index) ? has(index) : 0)) / of);
 }
 
-/** What a sentence has of the question, with less of what only stands around it. */
-function coverage(article: MatchedArticle, position: number, share: Share): number {
+/** How far a sentence has each wanted term, with less of what only stands around it. */
+function matchNear(article: MatchedArticle, position: number): Match {
   const { wanted, sentences, paragraphs, title, whole } = article;
   const found = sentences[position];
-  if (found === undefined) return 0;
-  const { match, sentence } = found;
   const before = sentences[position - 1]?.match;
   const after = sentences[position + 1]?.match;
-  const paragraph = paragraphs[sentence.paragraph];
-  const pointing = sentence.pointsBack ? WORTH.pointing : 0;
-  return share((index) => {
+  const paragraph = paragraphs[found?.sentence.paragraph ?? -1];
+  const pointing = found?.sentence.pointsBack === true ? WORTH.pointing : 0;
+  return whole.map((anywhere, index) => {
     const isName = wanted[index]?.named === true;
     const ofBefore = Math.min(1, (isName ? WORTH.namedBefore : WORTH.before) + pointing);
     return Math.max(
-      match[index] ?? 0,
+      found?.match[index] ?? 0,
       ofBefore * (before?.[index] ?? 0),
       WORTH.after * (after?.[index] ?? 0),
       (isName ? WORTH.namedParagraph : WORTH.paragraph) * (paragraph?.[index] ?? 0),
       WORTH.title * (title[index] ?? 0),
-      WORTH.article * (whole[index] ?? 0),
+      WORTH.article * anywhere,
     );
   });
 }

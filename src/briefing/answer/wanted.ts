@@ -19,7 +19,7 @@ export interface WantedTerm {
 }
 
 /** More different words than any question has. */
-const MOST_TERMS = 40;
+const MOST_TERMS = 30;
 
 /** How much a word counts that says little, like happen. */
 const LIGHT = 0.5;
