@@ -36,6 +36,12 @@ function places(
   return found;
 }
 
+const DENYING = /^(?:un|in|im|ir|il|dis|non)(?=.{4})/;
+
+/** Whether a word is another one with a syllable before it that denies it: "unhappy", "happy". */
+const isDenial = (one: string, other: string) =>
+  one.endsWith(other) && one.replace(DENYING, '') === other;
+
 const made = new Map<string, WordRelations>();
 
 /** What is known of the words of a language; of a language without lists, nothing. */
@@ -87,7 +93,9 @@ function readRelations(language: string | null): WordRelations {
     compare(members, one, other, true);
   return {
     alike,
-    contrary: (one, other) => compare(poles, one, other, false) && !alike(one, other),
+    contrary: (one, other) =>
+      (compare(poles, one, other, false) || isDenial(one, other) || isDenial(other, one)) &&
+      !alike(one, other),
     rival: (one, other) => compare(members, one, other, false) && !alike(one, other),
     standIns: (one) => standIns.get(one) ?? [],
     contrasted: (one) => poles.has(one) || members.has(one),

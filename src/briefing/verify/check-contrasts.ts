@@ -17,7 +17,7 @@ export function checkContrasts(
   modality: Modality,
 ): Evidence[] {
   return claim.tokens.flatMap((token, at): Evidence[] => {
-    if (!token.content || !relations.contrasted(token.root)) return [];
+    if (!token.content || token.inNumber) return [];
     const sides = besideSame(claim, at, sources);
     const isOwn = (place: number) => {
       const other = sources.tokens[place];
@@ -34,10 +34,10 @@ export function checkContrasts(
       );
     };
     const [before, after] = sides.map((places) => places.filter(isAgainst));
-    if (!before?.length && !after?.length) return [];
-    const isBetween = before?.some((place) => after?.includes(place));
-    const isElsewhere = sources.places.has(token.root);
-    const sign = isBetween ? 'contrast-between' : isElsewhere ? 'contrast-elsewhere' : 'contrast';
-    return [{ kind: 'opposite', text: token.text, sign }];
+    if (before?.some((place) => after?.includes(place)))
+      return [{ kind: 'opposite', text: token.text, sign: 'contrast-between' }];
+    // Of a word that stands elsewhere in the sources, one neighbour tells nothing.
+    if ((!before?.length && !after?.length) || sources.places.has(token.root)) return [];
+    return [{ kind: 'opposite', text: token.text, sign: 'contrast' }];
   });
 }

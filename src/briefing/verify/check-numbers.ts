@@ -20,33 +20,26 @@ export function checkNumbers(
   const round = sources.numbers.filter(({ readings }) => readings.length === 0);
   const others = [...known.values(), round].flat();
   const worth = figuresOfWords(sources.tokens);
-  const signsOf = (number: PlacedNumber): Sign[] => {
-    const places = number.readings.flatMap((value) => known.get(value) ?? []);
-    if (places.length > 0 && hasOtherUnit(number, places, claim, sources, relations))
-      return ['number-unit'];
-    const isThere =
-      places.length > 0 ||
+  const signOf = (number: PlacedNumber): Sign | null => {
+    const { inDigits, readings } = number;
+    const places = readings.flatMap((value) => known.get(value) ?? []);
+    if (places.length > 0)
+      return hasOtherUnit(number, places, claim, sources, relations) ? 'number-unit' : null;
+    const isTold =
       values.some((value) => isRoundingOf(number, value)) ||
-      number.readings.some((value) => worth.has(value));
-    const signs: Sign[] = isThere ? [] : absent(number, claim, sources);
-    if (!countsAnother(number, others, claim, sources)) return signs;
-    return number.readings.length === 0 ? ['number-vague'] : [...signs, 'number-bound'];
+      readings.some((value) => worth.has(value)) ||
+      sources.places.has(claim.tokens[number.token]?.root ?? '');
+    const [value] = readings;
+    if (value === undefined)
+      return isTold && !countsAnother(number, others, claim, sources) ? null : 'number-vague';
+    if (isTold || (!inDigits && value <= 1)) return null;
+    const isCounted = !inDigits && value <= COUNTED;
+    return isCounted && !countsAnother(number, others, claim, sources)
+      ? 'number-counted'
+      : 'number-absent';
   };
-  return claim.numbers.flatMap((number) =>
-    signsOf(number).map((sign) => ({ kind: 'number', text: number.text, sign })),
-  );
-}
-
-function absent(
-  { inDigits, readings, token }: PlacedNumber,
-  claim: Reading,
-  sources: Reading,
-): Sign[] {
-  const [value] = readings;
-  if (value === undefined) {
-    const root = claim.tokens[token]?.root ?? '';
-    return sources.places.has(root) ? [] : ['number-vague'];
-  }
-  if (!inDigits && value <= 1) return [];
-  return [inDigits || value > COUNTED ? 'number-absent' : 'number-counted'];
+  return claim.numbers.flatMap((number) => {
+    const sign = signOf(number);
+    return sign === null ? [] : [{ kind: 'number', text: number.text, sign }];
+  });
 }

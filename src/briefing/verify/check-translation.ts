@@ -18,9 +18,7 @@ const SAME_BEGINNING = 3;
 /** What can be compared of a claim in another language than its sources: figures, dates, names, quotations. */
 export function checkTranslation(claim: Reading, sources: Reading): Evidence[] {
   return [
-    ...checkNumbers(claim, sources, wordRelations(null)).filter(
-      ({ sign }) => sign !== 'number-bound',
-    ),
+    ...checkNumbers(claim, sources, wordRelations(null)),
     ...checkDates(claim, sources),
     ...checkQuotes(claim, sources, true),
     ...translatedNames(claim, sources),

@@ -13,8 +13,6 @@ export const WEIGHTS = {
   'number-vague': 1,
   /** The number is there with another unit or currency. */
   'number-unit': 1.4,
-  /** What it counts is counted, and only ever with other numbers. */
-  'number-bound': 0.4,
   date: 1.4,
   name: 1.4,
   /** The rest of the name is there. */
@@ -25,8 +23,6 @@ export const WEIGHTS = {
   /** A contrary or a rival stands beside the same neighbour, or between the same two. */
   contrast: 1.5,
   'contrast-between': 1.7,
-  /** The same, and the word itself stands elsewhere in the sources. */
-  'contrast-elsewhere': 0.4,
   /** Denied here and not there or the other way round, beside the same neighbour or between two. */
   negation: 0.6,
   'negation-between': 1.1,

@@ -48,6 +48,7 @@ describe('a claim fails when it has', () => {
     ['quote', 'other words quoted', 'Solberg said: “We will never open the pier again.”'],
     ['negation', 'a denial lost', 'The World Maritime Council has approved the loan.'],
     ['negation', 'a denial added', 'The ferry company has not sued the board.'],
+    ['negation', 'a denial added before a verb', 'Residents had not protested against the plan.'],
     ['opposite', 'a contrary', '1,247 ships had called in 2023, 12 % fewer than the year before.'],
   ])('%s: %s', (kind, _, claim) => {
     expect(kinds(claim)).toContain(kind);
