@@ -26,14 +26,14 @@ export function checkNovelty(
 /** Whether a sign is of a word that the sources do not have. */
 export const isNovelty = ({ sign }: Pick<Evidence, 'sign'>) => sign.startsWith('new');
 
-/** Which share of the words of a claim follow one another in the sources too; 1 for none. */
-export function verbatimShare(claim: Reading, sources: Reading): number {
-  const pairs = new Set(pairsOf(sources.tokens));
-  const own = pairsOf(claim.tokens);
-  return own.length === 0 ? 1 : own.filter((pair) => pairs.has(pair)).length / own.length;
+/** Which share of the pairs of words of a claim are among those of the sources; 1 for none. */
+export function verbatimShare(claim: readonly Token[], sources: ReadonlySet<string>): number {
+  const own = pairsIn(claim);
+  return own.length === 0 ? 1 : own.filter((pair) => sources.has(pair)).length / own.length;
 }
 
-function pairsOf(tokens: readonly Token[]): string[] {
+/** Each word with the one before it in its sentence, by roots. */
+export function pairsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     return before?.sentence === token.sentence ? [`${before.root} ${token.root}`] : [];

@@ -1,7 +1,15 @@
 import type { WEIGHTS } from './weights.ts';
 
 /** What a problem is about, as those who read a verdict see it. */
-export type ProblemKind = 'number' | 'date' | 'name' | 'quote' | 'negation' | 'opposite' | 'word';
+export type ProblemKind =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'quote'
+  | 'negation'
+  | 'opposite'
+  | 'context'
+  | 'word';
 
 /** What was seen; how much each weighs stands in weigh.ts. */
 export type Sign = keyof typeof WEIGHTS;

@@ -7,6 +7,7 @@ import { checkNovelty, checkRelation } from './check-novelty.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPolarity } from './check-polarity.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkStitched } from './check-stitched.ts';
 import { checkUncased } from './check-uncased.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,7 @@ export function findEvidence(claim: Reading, sources: Reading): Evidence[] {
     ...checkQuotes(claim, sources, false),
     ...checkContrasts(claim, sources, relations, turned),
     ...checkPolarity(claim, sources, turned),
+    ...checkStitched(claim, sources),
     ...checkUncased(claim, sources),
     ...checkRelation(claim, sources, relations),
     ...checkNovelty(claim, sources, relations),

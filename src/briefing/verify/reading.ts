@@ -33,6 +33,8 @@ export interface Reading {
   readonly numbers: readonly (NumberInText & { readonly token: number })[];
   /** Where each sentence begins in the row, and one past the end. */
   readonly sentenceStarts: readonly number[];
+  /** The sentence that each text begins with. */
+  readonly textStarts: readonly number[];
   /** By root, where it stands in the row. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly families: ReadonlyMap<string, readonly number[]>;
@@ -46,7 +48,11 @@ export function read(texts: readonly string[], language: string | null): Reading
   const tokens: Token[] = [];
   const numbers: (NumberInText & { token: number })[] = [];
   const sentenceStarts: number[] = [];
-  for (const text of texts) readText(text, language, tokens, numbers, sentenceStarts);
+  const textStarts = texts.map((text) => {
+    const start = sentenceStarts.length;
+    readText(text, language, tokens, numbers, sentenceStarts);
+    return start;
+  });
   sentenceStarts.push(tokens.length);
   const places = new Map<string, number[]>();
   const families = new Map<string, number[]>();
@@ -54,7 +60,7 @@ export function read(texts: readonly string[], language: string | null): Reading
     note(places, token.root, at);
     if (token.family !== null) note(families, token.family, at);
   });
-  return { texts, language, tokens, numbers, sentenceStarts, places, families };
+  return { texts, language, tokens, numbers, sentenceStarts, textStarts, places, families };
 }
 
 function note(index: Map<string, number[]>, key: string, at: number): void {

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../text/language.ts';
 import { sentences } from '../../text/sentences.ts';
 import { wordRelations } from '../../text/word-relations.ts';
-import { isNovelty, verbatimShare } from './check-novelty.ts';
+import { isNovelty, pairsIn, verbatimShare } from './check-novelty.ts';
 import { checkTranslation } from './check-translation.ts';
 import { counterparts } from './counterparts.ts';
 import type { Evidence, ProblemKind } from './evidence.ts';
@@ -66,7 +66,7 @@ export function verify(
     evidence,
     words.length,
     evidence.filter(isNovelty).length,
-    verbatimShare(reading, texts),
+    verbatimShare(reading.tokens, new Set(pairsIn(texts.tokens))),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Evidence, Sign } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Where a claim says things its own way, only these tell; the others weigh less the freer it is. */
-const HARD = /^(?:number|date|name|quote|uncased|unrelated)/;
+const HARD = /^(?:number|date|name|quote|contrast-between|stitched|uncased|unrelated)/;
 /** The same sign a third time says nothing new. */
 const MOST_OF_A_SIGN = 2;
 /** A claim is as free as can be where so many of its words are new, beside one… */

@@ -22,6 +22,10 @@ describe('a claim is supported when it says', () => {
     ['initials for a name', 'The WMC has not approved the loan.'],
     ['a quotation word for word', 'Solberg said: “We will not close the pier in summer.”'],
     ['the same denial otherwise', "The World Maritime Council hasn't approved the loan."],
+    [
+      'two things of places far apart',
+      'The World Maritime Council has not approved the loan, and repairs would take between six and eight weeks.',
+    ],
     ['the same date otherwise', 'The board of Larvik said on May 14 that 1,247 ships had called.'],
   ])('%s', (_, claim) => {
     expect(verify(claim, [HARBOUR], { language: 'en' })).toEqual({ supported: true, problems: [] });
@@ -49,6 +53,11 @@ describe('a claim fails when it has', () => {
     ['negation', 'a denial lost', 'The World Maritime Council has approved the loan.'],
     ['negation', 'a denial added', 'The ferry company has not sued the board.'],
     ['negation', 'a denial added before a verb', 'Residents had not protested against the plan.'],
+    [
+      'context',
+      'what was said of another',
+      'The harbour board of Larvik said the ferry company had not approved the loan.',
+    ],
     ['opposite', 'a contrary', '1,247 ships had called in 2023, 12 % fewer than the year before.'],
   ])('%s: %s', (kind, _, claim) => {
     expect(kinds(claim)).toContain(kind);
