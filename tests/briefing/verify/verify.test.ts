@@ -56,7 +56,7 @@ describe('a claim fails when it has', () => {
     [
       'context',
       'what was said of another',
-      'The harbour board of Larvik said the ferry company had not approved the loan.',
+      'The harbour board of Larvik said on Tuesday 14 May the ferry company has not approved the loan.',
     ],
     ['opposite', 'a contrary', '1,247 ships had called in 2023, 12 % fewer than the year before.'],
   ])('%s: %s', (kind, _, claim) => {
