@@ -54,7 +54,7 @@ export function createFirstContact({
         channelId: systemChannelId,
         action: { kind: 'post', reply },
         priority: PRIORITY.notice,
-        dueAt: now,
+        dueAt: joinedAt,
         deadline: joinedAt + NEW_FOR,
         subject: key,
       },

@@ -1,6 +1,6 @@
-import type { Insertable } from 'kysely';
-import type { DeliveryDraft } from '../core/outbox.ts';
-import type { Database, DeliveriesTable } from './schema.ts';
+import { sql } from 'kysely';
+import type { DeliveryDraft, DeliveryState } from '../core/outbox.ts';
+import type { Database } from './schema.ts';
 
 /** Rows of one statement; with their columns below every engine's limit of parameters. */
 const ROWS_AT_ONCE = 500;
@@ -32,7 +32,7 @@ export async function dropWaiting(db: Database, subject: string, reason: string)
     .execute();
 }
 
-function toRow(draft: DeliveryDraft): Insertable<DeliveriesTable> {
+function toRow(draft: DeliveryDraft) {
   const { key, mark, scope, subject, channelId, toPerson, priority, dueAt, deadline } = draft;
   return {
     key,
@@ -47,7 +47,11 @@ function toRow(draft: DeliveryDraft): Insertable<DeliveriesTable> {
     due_at: dueAt,
     deadline,
     after_key: draft.after ?? null,
-    state: 'waiting',
+    state: 'waiting' satisfies DeliveryState,
     ready_at: dueAt,
+    // Due before a restore: it may have been posted after the backup was made.
+    uncertain_since: sql<
+      number | null
+    >`(select cast(${dueAt} as bigint) from delivery_turn where restored_at >= ${dueAt})`,
   };
 }

@@ -11,6 +11,7 @@ import { digestsMigration } from './migrations/0008-digests.ts';
 import { summariesOnlyMigration } from './migrations/0009-summaries-only.ts';
 import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
 import { settingsAndSpendMigration } from './migrations/0012-settings-and-spend.ts';
+import { restoredMigration } from './migrations/0013-restored.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -31,6 +32,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0009-summaries-only': summariesOnlyMigration,
   '0010-search-upkeep': searchUpkeepMigration,
   '0012-settings-and-spend': settingsAndSpendMigration,
+  '0013-restored': restoredMigration,
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */
@@ -44,6 +46,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0008-digests': digestsMigration('bigserial'),
   '0009-summaries-only': summariesOnlyMigration,
   '0012-settings-and-spend': settingsAndSpendMigration,
+  '0013-restored': restoredMigration,
 };
 
 /**

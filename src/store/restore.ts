@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { UserError } from '../core/errors.ts';
 import { copyDatabase } from './copy-database.ts';
+import { doubtDeliveries } from './doubt-deliveries.ts';
 import { translateFileError } from './file-errors.ts';
 import { takeLock } from './lock.ts';
-import { SQLITE_MIGRATIONS, stepsBehind } from './migrations.ts';
+import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { isDamaged, translateSqliteError } from './sqlite-errors.ts';
@@ -27,7 +28,7 @@ export async function restore(path: string, backup: string, now: number): Promis
   const draft = `${path}-${randomUUID()}`;
   try {
     await copyDatabase(backup, draft);
-    await checkVersion(draft);
+    await bringUpToDate(draft, now);
     requireUnused(path);
     const kept = await setAside(path, now);
     await rename(draft, path);
@@ -40,11 +41,12 @@ export async function restore(path: string, backup: string, now: number): Promis
   }
 }
 
-/** An older one is brought up to date by the next start. */
-async function checkVersion(path: string): Promise<void> {
+/** An older one is brought up to date. What was due until now is not posted before it is looked for. */
+async function bringUpToDate(path: string, now: number): Promise<void> {
   const db = new Kysely<Schema>({ dialect: sqliteDialect(new DatabaseSync(path)) });
   try {
-    await stepsBehind(db, SQLITE_MIGRATIONS);
+    await migrate(db, SQLITE_MIGRATIONS);
+    await doubtDeliveries(db, now);
   } finally {
     await db.destroy();
   }

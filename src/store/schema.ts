@@ -137,9 +137,10 @@ export interface DeliveriesTable {
   message_channel_id: string | null;
 }
 
-/** One row: how often deliveries were claimed. Whoever claims holds it. */
+/** One row: how often deliveries were claimed, and when a backup was put back. Whoever claims holds it. */
 export interface DeliveryTurnTable {
   claims: number;
+  restored_at: number | null;
 }
 
 /** Subscriptions; see core/digest. */

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { backUp } from '../../src/store/backup.ts';
 import { restore } from '../../src/store/restore.ts';
+import { deliveryDraft } from '../fakes/delivery-drafts.ts';
 import { foundFeed } from '../fakes/feed-items.ts';
 import { temporaryFolder, temporaryStore } from '../store/temporary-store.ts';
+import { openDigestDesk } from './digest-desk.ts';
 import { CLI, start } from './started-process.ts';
 
 const SERVER = { kind: 'server', id: '1' } as const;
@@ -79,6 +81,51 @@ it('one file is made, and none is written over', async () => {
   await expect(backUp(`${folder}/none.db`, `${folder}/x`)).rejects.toThrow('There is no database');
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(filesOf(folder)).toEqual(['courant.db', 'kept.backup']);
+});
+
+describe('after a restore', () => {
+  /** A desk with a digest for 08:00, a backup of two minutes before, and its database put back later. */
+  async function restoredDesk({ posted }: { posted: boolean }) {
+    const folder = temporaryFolder();
+    const [path, file] = [`${folder}/courant.db`, `${folder}/kept.backup`];
+    const desk = await openDigestDesk({ DATABASE_URL: `file:${path}` });
+    await desk.add();
+    await desk.passTo('2026-11-23 07:58');
+    await backUp(path, file);
+    if (posted) await desk.passTo('2026-11-23 08:00');
+    const { newsroom } = desk;
+    await newsroom.restart({}, async () => {
+      newsroom.clock.move(10 * 60 * 1000);
+      await restore(path, file, newsroom.clock.now());
+    });
+    return desk;
+  }
+
+  it('what was posted since the backup is not posted again', async () => {
+    const { passTo, posted } = await restoredDesk({ posted: true });
+    await passTo('2026-11-23 08:20');
+    expect(posted('news')).toHaveLength(1);
+    await passTo('2026-11-24 08:00');
+    expect(posted('news')).toHaveLength(2);
+  });
+
+  it('what should have been posted and was not is', async () => {
+    const { passTo, posted } = await restoredDesk({ posted: false });
+    await passTo('2026-11-23 08:20');
+    expect(posted('news')).toHaveLength(1);
+  });
+
+  it('what waited in the backup is looked for first', async () => {
+    const folder = temporaryFolder();
+    const { store, path, clock, close } = await temporaryStore(folder, true);
+    await store.outbox.add([deliveryDraft({ key: 'digest:1:1:0', dueAt: clock.now() })]);
+    await backUp(path, `${folder}/kept.backup`);
+    await close();
+    await restore(path, `${folder}/kept.backup`, clock.now() + 1);
+    const restored = await temporaryStore(folder, true);
+    const [claimed] = await restored.store.outbox.claim(clock.now() + 1, 9, clock.now() + 9);
+    expect(claimed?.uncertainSince).toBe(clock.now());
+  });
 });
 
 describe('a restore leaves the database as it is', () => {

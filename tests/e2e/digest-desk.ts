@@ -20,8 +20,10 @@ export interface DigestDesk {
 }
 
 /** At 07:00 UTC on Monday, 23 November 2026, with four articles. */
-export async function openDigestDesk(): Promise<DigestDesk> {
-  const newsroom = await openNewsroom();
+export async function openDigestDesk(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<DigestDesk> {
+  const newsroom = await openNewsroom(settings);
   const { playground, clock } = newsroom;
   await newsroom.store(...HARBOUR);
   const manager = playground.person('manager');

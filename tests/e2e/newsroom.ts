@@ -39,7 +39,10 @@ export interface Newsroom {
    * Another start of the same bot on the same store, perhaps with settings changed for this time.
    * @param meanwhile what happens while it is away
    */
-  restart(changed?: Readonly<Record<string, string>>, meanwhile?: () => void): Promise<void>;
+  restart(
+    changed?: Readonly<Record<string, string>>,
+    meanwhile?: () => void | Promise<void>,
+  ): Promise<void>;
   /** Polls the feeds that are due now, to the end. */
   poll(): Promise<void>;
   /** Posts what is due now, to the end. */
@@ -117,7 +120,7 @@ export async function openNewsroom(
     },
     async restart(changed, meanwhile) {
       await app.stop();
-      meanwhile?.();
+      await meanwhile?.();
       app = await build(changed);
       await app.start();
     },
