@@ -92,7 +92,7 @@ export function createDiscord(surroundings: Surroundings): Discord {
 
   client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
   client.on(Events.GuildCreate, meet);
-  // One that was not there at the start, having trouble of its own.
+  // Those that it is in at the start, and after trouble of their own.
   client.on(Events.GuildAvailable, meet);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -115,7 +115,6 @@ export function createDiscord(surroundings: Surroundings): Discord {
         const loggedIn = await Promise.race([ready, refused]);
         await registerCommands(loggedIn.application, commands, log);
         log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
-        for (const guild of loggedIn.guilds.cache.values()) if (guild.available) meet(guild);
       } catch (error) {
         await client.destroy();
         throw startFailure(error, apiUrl);
