@@ -2,7 +2,7 @@ import { commands } from '../commands/index.ts';
 import { count } from './briefing/compose.ts';
 import { readConfig } from './config.ts';
 import { UserError } from './core/errors.ts';
-import { invitation, PERMISSIONS } from './discord/invitation.ts';
+import { invitation, PERMISSION_NAMES } from './discord/invitation.ts';
 import { registerAlone } from './discord/register-alone.ts';
 import { lookAtApplication } from './doctor/check-discord.ts';
 import { describeFinding } from './doctor/finding.ts';
@@ -47,9 +47,7 @@ export async function runSetup({ environment, file, ask, line }: Surroundings): 
     await line('The environment has another DISCORD_TOKEN, which wins over it. Take it out there.');
   const registered = await registerAlone({ id, token, apiUrl }, commands);
   await line(`${count(registered, 'command')} registered.`);
-  await line(
-    `\nInvite the bot to your server, with ${[...PERMISSIONS.keys()].join(', ')}:\n${invitation(id)}`,
-  );
+  await line(`\nInvite the bot to your server, with ${PERMISSION_NAMES}:\n${invitation(id)}`);
   await line('\nThen start it: npm start');
   return true;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { PERMISSIONS } from '../src/discord/invitation.ts';
+import { PERMISSION_NAMES, PERMISSIONS } from '../src/discord/invitation.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -103,8 +103,8 @@ describe('the documents', () => {
   });
 
   it('name the permissions that the invitation asks for', () => {
-    for (const file of ['README.md', 'docs/operating.md'])
-      for (const name of PERMISSIONS.keys()) expect(read(file), file).toContain(name);
+    expect(read('README.md')).toContain(PERMISSION_NAMES);
+    for (const name of PERMISSIONS.keys()) expect(read('docs/operating.md')).toContain(name);
     expect(read('docs/discord-checklist.md')).toContain('exactly five permissions');
     expect(PERMISSIONS.size).toBe(5);
   });

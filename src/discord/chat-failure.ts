@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { ChatError } from '../core/chat.ts';
+import { PERMISSION_NAMES } from './invitation.ts';
 
 /** Milliseconds to leave everything alone after an answer that says that nothing would help now. */
 const SHUT_OUT_WAIT = 60_000;
@@ -23,10 +24,7 @@ const REFUSALS: ReadonlyMap<number, string> = new Map([
     'That person takes no direct messages from Courant. They can allow direct messages from members of a server that they share with it.',
   ],
   [50008, 'No messages can be posted in that channel. Choose another one.'],
-  [
-    50013,
-    'Courant may not do that there. Give it View Channel, Send Messages, Send Messages in Threads, Create Public Threads and Read Message History in the channel.',
-  ],
+  [50013, `Courant may not do that there. Give it ${PERMISSION_NAMES} in the channel.`],
   [50024, 'That cannot be done in this kind of channel. Choose another one.'],
   [50083, 'The thread is closed. Reopen it, or choose another one.'],
   [

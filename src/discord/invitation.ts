@@ -13,6 +13,9 @@ export const PERMISSIONS: ReadonlyMap<string, bigint> = new Map([
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ]);
 
+/** Their names as a part of a sentence: `View Channel, Send Messages … and Read Message History`. */
+export const PERMISSION_NAMES = new Intl.ListFormat('en-GB').format(PERMISSIONS.keys());
+
 /** The address where somebody who manages a server invites the bot to it. */
 export function invitation(applicationId: string): string {
   const bits = [...PERMISSIONS.values()].reduce((all, bit) => all | bit, 0n);
