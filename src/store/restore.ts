@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { UserError } from '../core/errors.ts';
@@ -68,11 +68,14 @@ function requireUnused(path: string): void {
   }
 }
 
-/** With its log, where that is left: it would be taken for the new one's. */
+/** Keeps it under another name, with its log where that is left: it would be taken for the new one's. */
 async function setAside(path: string, now: number): Promise<string | null> {
   const stamp = new Date(now).toISOString().replaceAll(/[-:.]/g, '');
   const kept = `${path}-before-${stamp}`;
-  const parts = ['-wal', '-shm', ''].filter((part) => existsSync(`${path}${part}`));
-  for (const part of parts) await rename(`${path}${part}`, `${kept}${part}`);
-  return parts.includes('') ? kept : null;
+  for (const part of ['-wal', '-shm', '-journal'])
+    if (existsSync(`${path}${part}`)) await rename(`${path}${part}`, `${kept}${part}`);
+  if (!existsSync(path)) return null;
+  // A second name, so that there is a database in its place at every moment.
+  await link(path, kept);
+  return kept;
 }
