@@ -28,9 +28,7 @@ function readModality(language: string): Modality {
   const negators = set(NEGATORS);
   const refusals = set(REFUSALS);
   const negates = (word: string) =>
-    word !== '' &&
-    (negators.has(word) ||
-      (language === 'en' && /^[a-z]{2,}nt$/.test(word) && CONTRACTED.test(word)));
+    word !== '' && (negators.has(word) || (language === 'en' && CONTRACTED.test(word)));
   return {
     negates,
     opposes: (word) => negates(word) || (word !== '' && refusals.has(word)),

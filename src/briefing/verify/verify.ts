@@ -39,7 +39,7 @@ export interface VerifyOptions {
  * translation is checked for figures, dates, names and quotations.
  *
  * A sentence that stands in a source as it is, is supported; nothing is where the sources have no
- * words. Never throws; time is linear in the claim and in the sources.
+ * words. Never throws; time grows with the length of the claim times that of the sources.
  */
 export function verify(
   claim: string,
