@@ -15,7 +15,7 @@ async function nothingNew(
   { scope }: Asker,
   { status }: Services,
 ): Promise<Reply> {
-  const { newestPublishedAt } = (await status(scope)).counts;
+  const { articles, newestPublishedAt } = (await status(scope)).counts;
   const about = topic === undefined ? [] : [' about ', { bold: topic }];
   return {
     blocks: [
@@ -38,10 +38,13 @@ async function nothingNew(
           ]),
       {
         kind: 'bullets',
-        items: [
-          ['Look further back: ', { code: `/brief hours:${WEEK}` }],
-          ['Or search everything: ', { code: '/search' }],
-        ],
+        items:
+          articles === 0
+            ? [['Nothing is stored yet. Follow a site: ', { code: '/sources add' }]]
+            : [
+                ['Look further back: ', { code: `/brief hours:${WEEK}` }],
+                ['Or search everything: ', { code: '/search' }],
+              ],
       },
     ],
   };

@@ -51,6 +51,12 @@ describe('/brief', () => {
     expect(answer.text).toContain('lighthouse');
   });
 
+  it('leads to the first source where nothing is stored yet', async () => {
+    const { reader } = await openNewsroom();
+    const answer = await reader.runCommand('brief');
+    expect(answer.text).toMatch(/No news[\s\S]*Follow a site: `\/sources add`/);
+  });
+
   it('says what to try when there is nothing', async () => {
     const { reader, store } = await openNewsroom();
     await store(...HARBOUR.slice(3));
