@@ -6,6 +6,8 @@ import {
   shownTitle,
   titleOf,
 } from '../src/briefing/compose.ts';
+import { markOf } from '../src/briefing/compose-mark.ts';
+import type { Voice } from '../src/briefing/voices.ts';
 import type { Article } from '../src/core/article.ts';
 import { UserError } from '../src/core/errors.ts';
 import type { Block, Button, Reply } from '../src/core/reply.ts';
@@ -20,7 +22,7 @@ async function showArticle(article: Article, services: Services, { asker }: Aske
   const key = String(article.id);
   return {
     blocks: [
-      ...(await summaryOf(article, services)),
+      ...(await summaryOf(article, services, await services.voices.personal(asker))),
       {
         kind: 'buttons',
         buttons: [
@@ -35,12 +37,17 @@ async function showArticle(article: Article, services: Services, { asker }: Aske
   };
 }
 
-async function summaryOf(article: Article, { summaries }: Services): Promise<Block[]> {
-  const { sentences } = await summaries.summarize(article, SENTENCES);
+async function summaryOf(
+  article: Article,
+  { summaries }: Services,
+  voice: Voice,
+): Promise<Block[]> {
+  const short = await summaries.summarize(article, SENTENCES, voice);
   return [
     { kind: 'title', text: titleOf(article) },
     { kind: 'note', text: provenance(article) },
-    asParagraph(sentences),
+    asParagraph(short.sentences),
+    ...markOf([short]),
   ];
 }
 
@@ -104,7 +111,7 @@ const shareArticle: Action = {
     const article = await pressed(press.key, press, services);
     return {
       blocks: [
-        ...(await summaryOf(article, services)),
+        ...(await summaryOf(article, services, await services.voices.shared(press.asker.scope))),
         { kind: 'buttons', buttons: linkTo(article) },
       ],
     };

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { composeBrief } from '../src/briefing/compose-brief.ts';
+import type { Voice } from '../src/briefing/voices.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { openArticle } from './article.ts';
@@ -55,18 +56,20 @@ export const tryBrief: Action = {
   name: 'try-brief',
   version: 1,
   answer: 'private',
-  execute: ({ asker }, services) => answerBrief(undefined, DEFAULT_HOURS, asker, services),
+  execute: async ({ asker }, services) =>
+    answerBrief(undefined, DEFAULT_HOURS, asker, await services.voices.personal(asker), services),
 };
 
 async function answerBrief(
   topic: string | undefined,
   hours: number,
   asker: Asker,
+  voice: Voice,
   services: Services,
 ): Promise<Reply> {
   const { scope } = asker;
   const about = topic === undefined ? {} : { topic };
-  const made = await services.briefing.brief({ scope, hours, ...about });
+  const made = await services.briefing.brief({ scope, hours, voice, ...about });
   return made.stories.length === 0
     ? nothingNew(topic, hours, asker, services)
     : composeBrief(made, openArticle);
@@ -93,8 +96,9 @@ export const brief = defineCommand({
     ],
   },
   visibility: 'public',
-  execute({ options: { topic = '', hours = DEFAULT_HOURS }, asker }, services) {
-    return answerBrief(plainLine(topic) || undefined, hours, asker, services);
+  async execute({ options: { topic = '', hours = DEFAULT_HOURS }, asker }, services) {
+    const voice = await services.voices.shared(asker.scope);
+    return answerBrief(plainLine(topic) || undefined, hours, asker, voice, services);
   },
   actions: [tryBrief],
 });

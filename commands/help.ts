@@ -11,7 +11,7 @@ export const createHelp = (others: readonly Listed[]) =>
         { kind: 'title', text: 'Courant' },
         {
           kind: 'paragraph',
-          text: 'Short, linked briefings from stored news articles. Every sentence stands in the article it links to.',
+          text: 'Short, linked briefings from stored news articles. Every sentence rests on the articles it links to.',
         },
         {
           kind: 'bullets',

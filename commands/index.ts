@@ -4,6 +4,7 @@ import type { Listed } from './command.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { summarize } from './summarize.ts';
@@ -17,6 +18,7 @@ const spoken: readonly Listed[] = [
   summarizeMessage,
   digest,
   sources,
+  settings,
   status,
 ];
 

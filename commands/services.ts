@@ -1,12 +1,15 @@
 import type { Briefing } from '../src/briefing/brief.ts';
+import type { MonthOfModel } from '../src/briefing/compose-spend.ts';
 import type { Digests } from '../src/briefing/digests.ts';
 import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
+import type { Voices } from '../src/briefing/voices.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
 import type { Chat } from '../src/core/chat.ts';
 import type { FeedCounts, FoundFeed } from '../src/core/feed.ts';
 import type { Scope, ScopeKey } from '../src/core/scope.ts';
+import type { SettingsStore } from '../src/core/settings.ts';
 import type { Sources } from '../src/core/sources.ts';
 import type { StoreCounts } from '../src/core/store.ts';
 import type { Attachment } from './command.ts';
@@ -31,6 +34,8 @@ export interface Status {
   };
   /** Names what makes the summaries. */
   readonly model: string;
+  /** Null where articles are only quoted. */
+  readonly month: MonthOfModel | null;
 }
 
 /** Feeds that were found for somebody, until they choose to follow them. */
@@ -46,6 +51,12 @@ export interface Offer {
 export interface Services {
   readonly library: Library;
   readonly summaries: Summaries;
+  /** How those who read an answer are spoken to. */
+  readonly voices: Voices;
+  /** What a place has set for itself. */
+  readonly settings: SettingsStore;
+  /** What the language model took there this month; null where the operator has none. */
+  monthOfModel(scope: Scope): Promise<MonthOfModel | null>;
   readonly briefing: Briefing;
   /** What the pages of a search need to be made again, by the key in their buttons. */
   readonly searches: Cache<string>;

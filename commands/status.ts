@@ -1,4 +1,5 @@
 import { count } from '../src/briefing/compose.ts';
+import { spendLines } from '../src/briefing/compose-spend.ts';
 import type { FeedCounts } from '../src/core/feed.ts';
 import type { Text } from '../src/core/reply.ts';
 import { defineCommand } from './command.ts';
@@ -47,7 +48,7 @@ export const status = defineCommand({
   visibility: 'private',
   async execute({ asker }, services) {
     const status = await services.status(asker.scope);
-    const { version, startedAt, counts, feeds, model } = status;
+    const { version, startedAt, counts, feeds, model, month } = status;
     const newest: Text[] =
       counts.newestPublishedAt === null
         ? []
@@ -68,6 +69,7 @@ export const status = defineCommand({
             ...describeDigests(status.digests, status.digestLag),
             ...describeDeliveries(status.deliveries),
             `Summaries by the ${model} model`,
+            ...(month === null ? [] : spendLines(month)),
           ],
         },
       ],

@@ -18,6 +18,6 @@ export const summarizeMessage: MessageCommand = {
       link === null
         ? { text: { title: '', text, language: null }, about: [] }
         : await linkedPage(link, asker, services);
-    return shortened(subject, {}, services);
+    return shortened(subject, {}, asker, services);
   },
 };

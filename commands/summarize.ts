@@ -6,6 +6,7 @@ import {
   shownTitle,
   titleOf,
 } from '../src/briefing/compose.ts';
+import { markOf } from '../src/briefing/compose-mark.ts';
 import type { Article } from '../src/core/article.ts';
 import { UserError } from '../src/core/errors.ts';
 import type { Block, Reply } from '../src/core/reply.ts';
@@ -56,20 +57,25 @@ const headOf = (
 export async function shortened(
   { text, about }: Subject,
   { sentences = DEFAULT_SENTENCES, bullets = false },
-  { summaries }: Services,
+  asker: Asker,
+  { summaries, voices }: Services,
 ): Promise<Reply> {
-  const summary = await summaries.summarize(text, sentences);
+  const summary = await summaries.summarize(text, sentences, await voices.personal(asker));
   if (summary.sentences.length === 0)
     throw new UserError('There is no sentence in it to summarize. Please choose another text.');
   return {
-    blocks: [...about, bullets ? asBullets(summary.sentences) : asParagraph(summary.sentences)],
+    blocks: [
+      ...about,
+      bullets ? asBullets(summary.sentences) : asParagraph(summary.sentences),
+      ...markOf([summary]),
+    ],
   };
 }
 
 export const summarize = defineCommand({
   data: {
     name: 'summarize',
-    description: 'Summarize a stored article, a page or a text file in its own words',
+    description: 'Summarize a stored article, a page or a text file',
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -112,7 +118,7 @@ export const summarize = defineCommand({
       throw new UserError(
         'Choose one thing to summarize: a stored article, a link or a text file.',
       );
-    return shortened(await subject(), form, services);
+    return shortened(await subject(), form, asker, services);
   },
   autocomplete: {
     article: (typed, asker, { library }) => library.suggest(typed, asker.scope),

@@ -15,12 +15,12 @@ import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
-import { createSummaries } from './briefing/summaries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { UserError } from './core/errors.ts';
-import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
+import type { Scope } from './core/scope.ts';
+import { monthOf } from './core/spend.ts';
 import type { Store } from './core/store.ts';
 import { countDigests } from './count-digests.ts';
 import { countFeeds } from './count-feeds.ts';
@@ -33,10 +33,10 @@ import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
 import { createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
-import { openModels } from './llm/open-models.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measurePosts } from './measure-posts.ts';
+import { openWriting } from './open-writing.ts';
 import { createPersonReads } from './person-reads.ts';
 import { startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
@@ -86,9 +86,11 @@ export async function createApp(
   const { meter } = watching;
   const store = await openStore({ url: config.databaseUrl, clock, log, exclusive: true });
 
-  const models = await openModels(config.openai);
-  const finished = bestEffortCache<Summary>(store.cache('summaries'), log);
-  const summaries = createSummaries(models, finished, log);
+  const { summaries, voices, writer } = await openWriting(config, { store, clock, log });
+  const monthOfModel = async (scope: Scope) =>
+    writer === null
+      ? null
+      : { spend: await store.spend.of(scope, monthOf(clock.now())), cap: config.caps.scope };
   const readFile = createAttachmentReader(config.discordApiUrl);
   const allowHosts = config.fetchAllowHosts;
   const web = createWeb(async () => {
@@ -105,6 +107,7 @@ export async function createApp(
   const maker = createDigestMaker({
     store,
     summaries,
+    voices,
     actions: { openArticle, why: { name: 'why-digest', version: 1 }, stop: stopDigest },
     fits: (reply) => renderReply(reply).length === 1,
   });
@@ -119,6 +122,9 @@ export async function createApp(
   const services: Services = {
     library: createLibrary(store),
     summaries,
+    voices,
+    settings: store.settings,
+    monthOfModel,
     briefing: createBriefing(store, summaries, clock, stories.catchUp),
     searches: bestEffortCache(store.cache('searches'), log),
     async readAttachment(attachment) {
@@ -156,6 +162,7 @@ export async function createApp(
       digestLag: (await store.digests.counts(clock.now())).lag,
       deliveries: await store.outbox.counts(clock.now()),
       model: summaries.model,
+      month: await monthOfModel(scope),
     }),
   };
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { UserError } from './core/errors.ts';
+import type { Caps } from './core/spend.ts';
 import { parseAllowedHost } from './ingest/fetch/allowed-hosts.ts';
+import type { Price } from './llm/budget.ts';
+import { readPrices } from './llm/read-prices.ts';
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Config {
@@ -16,6 +19,12 @@ export interface Config {
     readonly baseUrl: string;
     readonly model: string;
   } | null;
+  /** Tokens that the language model may take in a calendar month (UTC). */
+  readonly caps: Caps;
+  /** What a million tokens cost, by the model's name; for an estimate. */
+  readonly prices: ReadonlyMap<string, Price>;
+  /** Whether the model looks a second time at what it wrote. */
+  readonly secondOpinion: boolean;
   readonly logLevel: LogLevel;
   /** 0 = any free port. */
   readonly playgroundPort: number;
@@ -41,6 +50,11 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, { error: PORT });
 
+const tokens = z
+  .string()
+  .regex(/^\d{1,12}$/, { error: 'must be a whole number of tokens; leave it out for any number.' })
+  .transform(Number);
+
 const Environment = z
   .object({
     DISCORD_TOKEN: z
@@ -64,6 +78,17 @@ const Environment = z
       'is not a web address. Give the address of the server up to /v1, or leave it out for OpenAI.',
     ).default(OPENAI),
     OPENAI_MODEL: z.string().optional(),
+    LLM_MONTHLY_TOKENS: tokens.optional(),
+    LLM_MONTHLY_TOKENS_PER_SERVER: tokens.optional(),
+    LLM_PRICES: z
+      .string()
+      .transform(readPrices)
+      .refine((prices) => prices !== null, {
+        error:
+          'must be models with what a million tokens of prompt and of answer cost, such as small=0.15/0.60,large=2.5/10.',
+      })
+      .default(new Map()),
+    LLM_SECOND_OPINION: z.enum(['on', 'off'], { error: 'must be on or off.' }).default('off'),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` })
       .default('info'),
@@ -119,6 +144,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       OPENAI_MODEL === undefined || (OPENAI_API_KEY === undefined && OPENAI_BASE_URL === OPENAI)
         ? null
         : { apiKey: OPENAI_API_KEY ?? 'none', baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL },
+    caps: {
+      all: other.LLM_MONTHLY_TOKENS ?? null,
+      scope: other.LLM_MONTHLY_TOKENS_PER_SERVER ?? null,
+    },
+    prices: other.LLM_PRICES,
+    secondOpinion: other.LLM_SECOND_OPINION === 'on',
     logLevel: other.LOG_LEVEL,
     playgroundPort: other.PLAYGROUND_PORT,
     http: other.HTTP_PORT === undefined ? null : { port: other.HTTP_PORT, host: other.HTTP_HOST },

@@ -14,7 +14,8 @@ export const add = defineCommand({
   visibility: 'private',
   async execute({ options, asker }, services) {
     const { scope, userId: makerId } = asker;
-    const own = await readPlan(options, USUAL, asker, services);
+    const { timezone, length } = await services.settings.get(scope);
+    const own = await readPlan(options, { ...USUAL, timezone, length }, asker, services);
     const { place, ...rest } = await readPlace(
       options,
       { place: null, plan: own },
@@ -24,7 +25,9 @@ export const add = defineCommand({
     const digest = await services.digests.add({ scope, place, plan: { ...own, ...rest }, makerId });
     const notes = [
       ...(options.timezone === undefined
-        ? ['No time zone was given, so its time is meant in UTC. /digest edit changes that.']
+        ? [
+            `No time zone was given, so its time is meant in ${timezone.replaceAll('_', ' ')}, as in /settings. /digest edit changes that.`,
+          ]
         : []),
       place.kind === 'direct'
         ? 'Every one has a button that stops it.'

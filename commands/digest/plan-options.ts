@@ -6,6 +6,7 @@ import {
 import { suggestLanguages } from '../../src/briefing/languages.ts';
 import { suggestDays } from '../../src/briefing/schedule-words.ts';
 import type { DigestPlan } from '../../src/core/digest.ts';
+import { LENGTHS } from '../../src/core/settings.ts';
 import type { OptionsOf, Suggest } from '../command.ts';
 import { suggestSources } from './plan-sources.ts';
 import { suggestTags } from './read-place.ts';
@@ -36,7 +37,7 @@ export const TIME = {
   max_length: 20,
 } as const;
 
-const LENGTHS = ['headlines', 'short', 'long'].map((name) => ({ name, value: name }));
+const LENGTH_CHOICES = LENGTHS.map((name) => ({ name, value: name }));
 const WHEN_EMPTY = [
   { name: 'a line that says so', value: 'line' },
   { name: 'nothing', value: 'silence' },
@@ -55,7 +56,7 @@ export const PLAN_OPTIONS = [
   {
     type: ApplicationCommandOptionType.String,
     name: 'timezone',
-    description: 'Whose time it is; type a city and choose. At first UTC',
+    description: 'Whose time it is; type a city and choose. At first that of /settings',
     max_length: 60,
     autocomplete: true,
   },
@@ -89,8 +90,8 @@ export const PLAN_OPTIONS = [
   {
     type: ApplicationCommandOptionType.String,
     name: 'length',
-    description: 'How much of each story; at first short',
-    choices: LENGTHS,
+    description: 'How much of each story; at first as in /settings',
+    choices: LENGTH_CHOICES,
   },
   {
     type: ApplicationCommandOptionType.String,

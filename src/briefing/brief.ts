@@ -1,11 +1,13 @@
 import type { Clock } from '../core/clock.ts';
-import type { SummarySentence } from '../core/language-model.ts';
 import type { Scope } from '../core/scope.ts';
+import type { Length } from '../core/settings.ts';
 import type { Store, TimeWindow } from '../core/store.ts';
 import type { Story } from '../core/story.ts';
 import { groupStories } from './group-stories.ts';
+import { SENTENCES } from './lengths.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Summaries } from './summaries.ts';
+import type { ShortText, Summaries } from './summaries.ts';
+import type { Voice } from './voices.ts';
 
 /** Makes briefs from what is stored. */
 export interface Briefing {
@@ -19,6 +21,7 @@ export interface BriefRequest {
   readonly hours: number;
   /** Search words; none = the top stories. */
   readonly topic?: string;
+  readonly voice: Voice;
 }
 
 /** The most covered stories of a stretch of time. */
@@ -28,9 +31,10 @@ export interface Brief {
   /** Most covered first. */
   readonly stories: readonly {
     readonly story: Story;
-    /** Verbatim from the story's lead. */
-    readonly sentences: readonly SummarySentence[];
+    /** What its lead says; null where headlines are wanted. */
+    readonly short: ShortText | null;
   }[];
+  readonly length: Length;
   /** How many articles of how many sources were read for it. */
   readonly articles: number;
   readonly sources: number;
@@ -40,7 +44,6 @@ export interface Brief {
 
 /** What a reader takes in at one go. */
 const MOST_STORIES = 5;
-const SENTENCES = 2;
 /** The newest so many articles are read: many times what five stories have. */
 const MOST_ARTICLES = 300;
 
@@ -74,16 +77,17 @@ export function createBriefing(
   };
 
   return {
-    async brief({ scope, hours, topic }) {
+    async brief({ scope, hours, topic, voice }) {
       await upToDate();
       const now = clock.now();
       const window = { since: now - hours * 60 * 60 * 1000, until: now + 1 };
       const { articles, allWords } = await inWindow(topic, window, scope);
       const chosen = groupStories(articles).toSorted(byCoverage).slice(0, MOST_STORIES);
+      const wanted = SENTENCES[voice.length];
       const stories = await Promise.all(
         chosen.map(async (story) => ({
           story,
-          sentences: (await summaries.summarize(story.lead, SENTENCES)).sentences,
+          short: wanted === 0 ? null : await summaries.summarize(story.lead, wanted, voice),
         })),
       );
       const sources = new Set(articles.flatMap((article) => article.source ?? []));
@@ -91,6 +95,7 @@ export function createBriefing(
         topic: topic ?? null,
         window,
         stories,
+        length: voice.length,
         articles: articles.length,
         sources: sources.size,
         allWords,

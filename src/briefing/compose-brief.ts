@@ -1,6 +1,7 @@
 import type { ActionRef, Block, Reply, Span } from '../core/reply.ts';
 import type { Brief } from './brief.ts';
-import { articleOptions, asParagraph, count, shownSource, titleOf } from './compose.ts';
+import { articleOptions, count, inLength, shownSource, titleOf } from './compose.ts';
+import { markOf } from './compose-mark.ts';
 
 /** Sources named under a story; the others are counted. */
 const MOST_NAMED = 3;
@@ -12,13 +13,14 @@ export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
     blocks: [
       { kind: 'title', text: title },
       { kind: 'note', text: coverage(brief) },
-      ...brief.stories.flatMap(({ story, sentences }): Block[] => [
+      ...brief.stories.flatMap(({ story, short }): Block[] => [
         { kind: 'rule' },
         { kind: 'heading', text: titleOf(story.lead) },
-        asParagraph(sentences),
+        ...(short === null ? [] : [inLength(short.sentences, brief.length)]),
         { kind: 'note', text: told(story) },
       ]),
       { kind: 'rule' },
+      ...markOf(brief.stories.flatMap(({ short }) => short ?? [])),
       {
         kind: 'choice',
         action: openArticle,

@@ -15,6 +15,7 @@ const LENGTHS: Readonly<Record<DigestPlan['length'], string>> = {
   headlines: 'headlines only',
   short: 'two sentences each',
   long: 'four sentences each',
+  bullets: 'three bullets each',
 };
 
 /** Where a digest goes, as a channel that can be clicked where there is one. */

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
-import type { SummarySentence } from '../core/language-model.ts';
+import type { CitedSentence } from '../core/language-model.ts';
 import type { Block, Choice, Span, Text } from '../core/reply.ts';
+import type { Length } from '../core/settings.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
 
@@ -35,8 +36,14 @@ export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Te
     : [source, ' · ', { time: article.publishedAt, as: 'relative' }];
 }
 
-/** Sentences of a summary in the order of the text, joined to one paragraph. */
-export function asParagraph(sentences: readonly SummarySentence[]): {
+type Said = Pick<CitedSentence, 'text'>;
+
+/** Sentences of a summary as a reader wants them. */
+export const inLength = (sentences: readonly Said[], length: Length): Block =>
+  length === 'bullets' ? asBullets(sentences) : asParagraph(sentences);
+
+/** Sentences of a summary in their order, joined to one paragraph. */
+export function asParagraph(sentences: readonly Said[]): {
   readonly kind: 'paragraph';
   readonly text: string;
 } {
@@ -44,12 +51,11 @@ export function asParagraph(sentences: readonly SummarySentence[]): {
 }
 
 /** Sentences of a summary, one a bullet. */
-export function asBullets(sentences: readonly SummarySentence[]): Block {
+export function asBullets(sentences: readonly Said[]): Block {
   return { kind: 'bullets', items: sentences.map(readable) };
 }
 
-const readable = ({ text }: SummarySentence): string =>
-  shorten(text.replace(/\s+/g, ' '), LONGEST_SENTENCE);
+const readable = ({ text }: Said): string => shorten(text.replace(/\s+/g, ' '), LONGEST_SENTENCE);
 
 /** The options of a menu that opens one of the articles. */
 export function articleOptions(articles: readonly Article[]): Choice['options'] {

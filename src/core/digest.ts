@@ -1,5 +1,6 @@
 import type { DeliveryDraft } from './outbox.ts';
 import type { Scope } from './scope.ts';
+import type { Length } from './settings.ts';
 
 /** What a digest is set to be; all of it can be edited. */
 export interface DigestPlan {
@@ -28,7 +29,7 @@ export interface DigestPlan {
   readonly tagId: string | null;
 }
 
-export type DigestLength = 'headlines' | 'short' | 'long';
+export type DigestLength = Length;
 
 /** Where a digest goes: how a message gets there differs. */
 export interface DigestPlace {

@@ -22,9 +22,25 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
 }
 
-/** Makes short text from articles. */
+/** Makes short text from articles by quoting them. */
 export interface LanguageModel {
   /** Names what made a summary, and keys the cache: another model or another version, another name. */
   readonly id: string;
   summarize(request: SummaryRequest): Promise<Summary>;
 }
+
+/**
+ * What both kinds of model give: a sentence and the passages of the text that it rests on. A
+ * quotation rests on itself; what was written was checked against them.
+ */
+export interface CitedSentence {
+  readonly text: string;
+  /** UTF-16 offsets in the text; at least one. */
+  readonly passages: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Why an article was quoted though a model was to write: no answer in time, none at all, no tokens
+ * left in the month, or nothing in the answer that holds.
+ */
+export type Fallback = 'late' | 'down' | 'spent' | 'unfit';

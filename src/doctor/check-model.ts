@@ -1,36 +1,51 @@
+import { writingPrompt } from '../briefing/prompts.ts';
+import { draftShape } from '../briefing/writing/draft.ts';
 import type { Config } from '../config.ts';
+import { unlimited } from '../llm/budget.ts';
 import { openModels } from '../llm/open-models.ts';
+import { unguessable } from '../open-writing.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 const SUBJECT = 'language model';
 /** Milliseconds, a little less than the bot itself waits. */
 const DEADLINE = 7500;
 
-/** One sentence is to be chosen of two: the smallest question that the bot asks. */
-const QUESTION = {
-  title: 'Bridge open',
-  text: 'The bridge over the river is open again. A bakery at its foot sells warm rolls.',
+/** One sentence of two: the smallest task that the bot sets. */
+const TASK = {
+  kind: 'summary',
+  heading: 'Bridge open',
+  passages: [
+    { text: 'The bridge over the river is open again.', language: 'en' },
+    { text: 'A bakery at its foot sells warm rolls.', language: 'en' },
+  ],
   sentences: 1,
   language: 'en',
-};
+} as const;
+const ANSWER = 300;
 
 /** Whether the language model does what the bot asks of it. Its messages are not shown: some repeat the key. */
 export async function checkModel(server: Config['openai']): Promise<Finding> {
-  if (server === null)
+  const { writing } = await openModels(server, unlimited);
+  if (server === null || writing === null)
     return ok(SUBJECT, "none is set, so summaries are made of the articles' own sentences, here.");
-  const [model] = await openModels(server);
   const { origin } = new URL(server.baseUrl);
   const signal = AbortSignal.timeout(DEADLINE);
   try {
-    await model.summarize({ ...QUESTION, signal });
-    return ok(SUBJECT, `${model.id} at ${origin} answers as it should.`);
+    await writing.complete({
+      ...writingPrompt(TASK, unguessable()),
+      answer: draftShape(TASK),
+      maxTokens: ANSWER,
+      payer: { kind: 'person', id: 'operator' },
+      signal,
+    });
+    return ok(SUBJECT, `${writing.id} at ${origin} answers as it should.`);
   } catch (error) {
     if (signal.aborted)
       return warn(
         SUBJECT,
-        `${model.id} at ${origin} took over ${DEADLINE / 1000} s; summaries then do without it. Try a smaller or a running one.`,
+        `${writing.id} at ${origin} took over ${DEADLINE / 1000} s; summaries then do without it. Try a smaller or a running one.`,
       );
-    return describeFailure(error, `${model.id} at ${origin}`);
+    return describeFailure(error, `${writing.id} at ${origin}`);
   }
 }
 
@@ -42,7 +57,7 @@ function describeFailure(error: unknown, model: string): Finding {
   if (typeof status !== 'number')
     return warn(
       SUBJECT,
-      `${model} answers, but does not choose sentences as asked; summaries then do without it. Try another OPENAI_MODEL.`,
+      `${model} answers, but does not write as asked; summaries then do without it. Try another OPENAI_MODEL.`,
     );
   if (status === 401 || status === 403)
     return fail(SUBJECT, `${model} refuses the key. Check OPENAI_API_KEY.`);

@@ -1,4 +1,6 @@
 import type { LanguageModel } from '../core/language-model.ts';
+import type { TextModel } from '../core/text-model.ts';
+import type { Budget } from './budget.ts';
 import { createExtractiveModel } from './extractive.ts';
 
 interface ServerConfig {
@@ -7,17 +9,17 @@ interface ServerConfig {
   readonly model: string;
 }
 
-/**
- * The models to ask, the best first; the last one needs no network and always answers.
- *
- * @param server none = no language model's server is to be used.
- */
-export async function openModels(
-  server: ServerConfig | null,
-): Promise<readonly [LanguageModel, ...LanguageModel[]]> {
+/** The model that needs no network and always answers, and the one that writes, where there is one. */
+export interface Models {
+  readonly extractive: LanguageModel;
+  readonly writing: TextModel | null;
+}
+
+/** @param server none = no language model's server is to be used. */
+export async function openModels(server: ServerConfig | null, budget: Budget): Promise<Models> {
   const extractive = createExtractiveModel();
-  if (server === null) return [extractive];
+  if (server === null) return { extractive, writing: null };
   // The client takes memory and time to load, and most bots start without it.
-  const { createOpenAiModel } = await import('./openai.ts');
-  return [createOpenAiModel(server), extractive];
+  const { createModelServer } = await import('./openai.ts');
+  return { extractive, writing: createModelServer(server, budget) };
 }

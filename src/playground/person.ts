@@ -32,6 +32,8 @@ export interface Where {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Sets the language of their client, one of Discord's locales. */
+  speak(locale: string): void;
   /** @param path the command with its subcommands, `digest add` */
   runCommand(path: string, options?: GivenOptions, where?: Where): Promise<Answer>;
   /** What is suggested while typing an option. */
@@ -100,6 +102,7 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
   return {
     id: userId,
     name: user.username,
+    speak: (locale) => void world.locales.set(userId, locale),
     async runCommand(path, options = {}, where) {
       const at = place(where);
       const data = commandData(at, path, options);

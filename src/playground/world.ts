@@ -97,6 +97,8 @@ export interface World {
   readonly commands: Map<string, Map<string, APIApplicationCommand>>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
+  /** The languages that persons have set in their clients, by their ids; American English where there is none. */
+  readonly locales: Map<string, string>;
   /** Uploaded files, by the path under which they are served. */
   readonly files: Map<string, StoredFile>;
   /** Messages sent with a nonce that counts, by nonce. */
@@ -129,6 +131,7 @@ export function createWorld(options: {
     channels: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    locales: new Map(),
     files: new Map(),
     nonces: new Map(),
     closedToMessages: new Set(),

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { UserError } from '../core/errors.ts';
-import { openModels } from '../llm/open-models.ts';
 import { openAnswerStage } from './answer.ts';
 import { cleanStage } from './clean.ts';
 import { extractStage } from './extract.ts';
 import { feedStage } from './feed.ts';
 import type { Stage } from './run-stage.ts';
 import { openSearchStage } from './search.ts';
+import { openStageWriting } from './stage-writing.ts';
 import { storiesStage } from './stories.ts';
 import { summarizeStage } from './summarize.ts';
 import { verifyStage } from './verify.ts';
@@ -61,7 +61,7 @@ const stages: Readonly<
   summarize: {
     options: ['model'],
     open: async ({ model }, { config }) => ({
-      line: summarizeStage(await chooseModel(model, config)),
+      line: summarizeStage((await openStageWriting(model, config)).summaries),
       close: async () => {},
     }),
   },
@@ -108,12 +108,4 @@ function needArticles(stage: string, file: string | undefined): string {
   if (file === undefined)
     throw new UserError(`The stage "${stage}" needs --articles FILE, JSON Lines to search in.`);
   return file;
-}
-
-async function chooseModel(model: string | undefined, { openai }: Config) {
-  if (model !== undefined && model !== 'extractive' && model !== 'openai')
-    throw new UserError(`There is no model "${model}". Models: extractive, openai.`);
-  if (model === 'openai' && openai === null)
-    throw new UserError('--model openai needs OPENAI_API_KEY and OPENAI_MODEL to be set.');
-  return (await openModels(model === 'extractive' ? null : openai))[0];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { LanguageModel } from '../core/language-model.ts';
+import type { Summaries } from '../briefing/summaries.ts';
+import { STAGE_VOICE } from './stage-writing.ts';
 
 const line = z.object({
   text: z.string('"text" has to be a string.'),
@@ -16,12 +17,13 @@ const line = z.object({
 });
 
 /**
- * The stage `summarize`: for each line the sentences that sum up its text, with their offsets
- * in that text exactly as it was given. Null stands for a field that is not there.
+ * The stage `summarize`: for each line the sentences that sum up its text. A quotation has its
+ * offsets in that text exactly as it was given; a sentence that a model wrote has the `passages`
+ * that it rests on, and `fallback` says why one quoted. Null stands for a field that is not there.
  *
  * @returns a function that rejects with an Error of one sentence where a line has a wrong field
  */
-export function summarizeStage(model: LanguageModel): (input: unknown) => Promise<object> {
+export function summarizeStage(summaries: Summaries): (input: unknown) => Promise<object> {
   return async (input) => {
     const read = line.safeParse(input, {
       error: () => 'The line has to be an object with "text".',
@@ -30,11 +32,15 @@ export function summarizeStage(model: LanguageModel): (input: unknown) => Promis
       throw new Error(read.error.issues[0]?.message ?? 'The line has to be an object with "text".');
     }
     const { text, title, sentences, language } = read.data;
-    return model.summarize({
-      text,
-      sentences: sentences ?? 3,
-      ...(title ? { title } : {}),
-      ...(language ? { language } : {}),
-    });
+    const article = { title: title ?? '', text, language: language ?? null };
+    const made = await summaries.summarize(article, sentences ?? 3, STAGE_VOICE);
+    if (made.writtenBy !== null) return { sentences: made.sentences };
+    return {
+      sentences: made.sentences.map(({ text: quoted, passages: [place] }) => ({
+        text: quoted,
+        ...place,
+      })),
+      ...(made.fallback === null ? {} : { fallback: made.fallback }),
+    };
   };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Clock } from '../../src/core/clock.ts';
 import { runDoctor } from '../../src/doctor-command.ts';
 import { foundFeed, poll } from '../fakes/feed-items.ts';
-import { openModelServer } from '../fakes/model-server.ts';
+import { openModelServer, writes } from '../fakes/model-server.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { playgroundForTest } from '../playground/bot.ts';
 import { temporaryFolder, temporaryStore } from '../store/temporary-store.ts';
@@ -197,7 +197,11 @@ describe('of Discord the doctor says', () => {
 describe('of a language model the doctor says', () => {
   const answer = (status: number, body: string) => ({ status, type: 'application/json', body });
   it.each([
-    ['that it does what it is asked', { says: '{"sentences":[1]}' }, /^ok .*answers as it should/],
+    [
+      'that it does what it is asked',
+      { says: writes(['The bridge over the river is open again.', 1]) },
+      /^ok .*answers as it should/,
+    ],
     ['that it talks of other things', { says: 'Hello!' }, /^warn .*another OPENAI_MODEL/],
     [
       'that it refuses the key',

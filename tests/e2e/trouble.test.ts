@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ModelAnswer, openModelServer } from '../fakes/model-server.ts';
+import { type ModelAnswer, openModelServer, writes } from '../fakes/model-server.ts';
 import { HARBOUR } from './harbour.ts';
 import { openNewsroom } from './newsroom.ts';
 
@@ -22,7 +22,7 @@ describe('work that takes long', () => {
     const asked = reader.runCommand('summarize', { article: 'lighthouse', sentences: 1 });
     await model.asked;
     clock.move(2900);
-    answer.resolve({ says: '{"sentences":[2]}' });
+    answer.resolve({ says: writes(['It can be seen for thirty kilometres.', 2]) });
     const answered = await asked;
     expect(answered).toMatchObject({ deferred: true, failed: false, private: true });
     expect(answered.text).toContain('It can be seen for thirty kilometres.');
@@ -34,7 +34,7 @@ describe('work that takes long', () => {
     const asked = reader.runCommand('brief', { hours: 168 });
     await model.asked;
     clock.move(2900);
-    answer.resolve({ says: '{"sentences":[1]}' });
+    answer.resolve({ says: writes(['The lighthouse on the northern cape has a new lamp.', 1]) });
     const answered = await (await asked).until((seen) => seen.private);
     expect(answered.deferred).toBe(true);
     const reference = /tell the operator: `([0-9a-f]{8})`/.exec(answered.text)?.[1];
@@ -56,7 +56,7 @@ describe('work that takes long', () => {
       const asked = reader.runCommand(name, options);
       await model.asked;
       clock.move(1600);
-      answer.resolve({ says: '{"sentences":[2]}' });
+      answer.resolve({ says: writes(['It can be seen for thirty kilometres.', 2]) });
       const answered = await asked;
       expect(answered.deferred).toBe(true);
       expect(answered.text).toContain('It can be seen for thirty kilometres.');
@@ -69,7 +69,7 @@ describe('work that takes long', () => {
     await model.asked;
     clock.move(1600);
     const restarted = restart();
-    answer.resolve({ says: '{"sentences":[1]}' });
+    answer.resolve({ says: writes(['The lighthouse on the northern cape has a new lamp.', 1]) });
     expect((await asked).text).toContain('has a new lamp');
     await restarted;
     expect((await reader.runCommand('help')).failed).toBe(false);

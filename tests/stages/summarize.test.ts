@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { createExtractiveModel } from '../../src/llm/extractive.ts';
+import { readConfig } from '../../src/config.ts';
+import { openStageWriting } from '../../src/stages/stage-writing.ts';
 import { summarizeStage } from '../../src/stages/summarize.ts';
 
-const stage = summarizeStage(createExtractiveModel());
+const { summaries } = await openStageWriting('extractive', readConfig({}));
+const stage = summarizeStage(summaries);
 const TEXT =
   'Pier closed\r\nThe pier of Norvik is closed until Friday, the port said.\r\nDivers clear the basin near the pier.\r\nTea sold well.\r\n';
 

@@ -1,15 +1,17 @@
-import type { DigestLength, DigestRun } from '../../core/digest.ts';
-import type { SummarySentence } from '../../core/language-model.ts';
+import type { DigestRun } from '../../core/digest.ts';
 import type { ActionRef, Block, Reply, Span, Text } from '../../core/reply.ts';
-import { articleOptions, asParagraph, count, shownSource, titleOf } from '../compose.ts';
+import type { Length } from '../../core/settings.ts';
+import { articleOptions, asParagraph, count, inLength, shownSource, titleOf } from '../compose.ts';
+import { markOf } from '../compose-mark.ts';
 import { isLate } from '../schedule.ts';
+import type { ShortText } from '../summaries.ts';
 import type { ChosenStory } from './choose-stories.ts';
 
 /** A chosen story with what is said of it. */
 export interface ToldStory {
   readonly story: ChosenStory;
-  /** Verbatim from its lead; none where only headlines are wanted. */
-  readonly sentences: readonly SummarySentence[];
+  /** What its lead says, or what has changed; null where only headlines are wanted. */
+  readonly short: ShortText | null;
 }
 
 /** What the buttons and the menu under a digest do. */
@@ -34,13 +36,6 @@ export interface EditionPart {
   /** @param mark of the delivery that brings it: its buttons and its menu carry it. */
   reply(mark: string): Reply;
 }
-
-/** How many sentences a story gets. */
-export const SENTENCES: Readonly<Record<DigestLength, number>> = {
-  headlines: 0,
-  short: 2,
-  long: 4,
-};
 
 /** Sources named under a story; the others are counted. */
 const MOST_NAMED = 3;
@@ -101,7 +96,7 @@ function asReply(
       ...stories.flatMap((story, index) => [
         ...sectionBefore(edition, story),
         ...(index > 0 || place.first ? [{ kind: 'rule' } as const] : []),
-        ...storyBlocks(story),
+        ...storyBlocks(story, edition.run.digest.plan.length),
       ]),
       ...(place.last ? foot(edition) : []),
       ...controls(edition, stories, actions, mark),
@@ -129,14 +124,18 @@ function sectionBefore({ stories }: Edition, { story }: ToldStory): Block[] {
   return first?.story === story ? [{ kind: 'paragraph', text: { bold: story.topic } }] : [];
 }
 
-function storyBlocks({ story, sentences }: ToldStory): readonly Block[] {
+function storyBlocks({ story, short }: ToldStory, length: Length): readonly Block[] {
   const { lead, update } = story;
   const headline = titleOf(lead);
-  const blocks = [
-    { kind: 'heading', text: update === null ? headline : ['Update: ', headline] },
-    ...(sentences.length > 0 ? [asParagraph(sentences)] : []),
-    { kind: 'note', text: provenance(story) },
-  ] as const;
+  const heading = {
+    kind: 'heading',
+    text: update === null ? headline : ['Update: ', headline],
+  } as const;
+  const note = { kind: 'note', text: provenance(story) } as const;
+  const sentences = short?.sentences ?? [];
+  if (length === 'bullets' && sentences.length > 0)
+    return [heading, inLength(sentences, length), note];
+  const blocks = [heading, ...(sentences.length > 0 ? [asParagraph(sentences)] : []), note];
   return lead.image === null ? blocks : [{ kind: 'pictured', blocks, image: lead.image }];
 }
 
@@ -155,6 +154,7 @@ function foot({ stories, articles, nextAt, run }: Edition): Block[] {
   return [
     { kind: 'rule' },
     { kind: 'note', text: stories.length === 0 ? next : [counts, ' · ', ...next] },
+    ...markOf(stories.flatMap(({ short }) => short ?? [])),
     ...(run.digest.place.kind === 'direct'
       ? [{ kind: 'note', text: 'You asked for this. Stop ends it.' } as const]
       : []),

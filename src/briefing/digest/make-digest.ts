@@ -1,19 +1,16 @@
 import type { ArrivalWindow, DigestRun } from '../../core/digest.ts';
+import type { SummarySentence } from '../../core/language-model.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
+import { SENTENCES } from '../lengths.ts';
 import type { ComposedDigest } from '../run-digests.ts';
 import { isLate, nextRun } from '../schedule.ts';
-import type { Summaries } from '../summaries.ts';
+import type { ShortText, Summaries } from '../summaries.ts';
+import type { Voice, Voices } from '../voices.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseStories } from './choose-stories.ts';
 import { digestDeliveries } from './deliveries.ts';
-import {
-  type DigestActions,
-  type Edition,
-  type EditionPart,
-  partsOf,
-  SENTENCES,
-} from './edition.ts';
+import { type DigestActions, type Edition, type EditionPart, partsOf } from './edition.ts';
 import { readCandidates } from './read-candidates.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -30,6 +27,7 @@ export interface DigestMaker {
 interface Ingredients {
   readonly store: Pick<Store, 'articles' | 'digests'>;
   readonly summaries: Summaries;
+  readonly voices: Voices;
   readonly actions: DigestActions;
   /** Whether a reply is one message. */
   readonly fits: (reply: Reply) => boolean;
@@ -48,7 +46,13 @@ const PREVIEW = 'preview';
  * all that see the same and want the same, and an edition is made once for those that were also
  * told the same before.
  */
-export function createDigestMaker({ store, summaries, actions, fits }: Ingredients): DigestMaker {
+export function createDigestMaker({
+  store,
+  summaries,
+  voices,
+  actions,
+  fits,
+}: Ingredients): DigestMaker {
   const candidatesOf = rememberLast<readonly Candidate[]>(KEPT);
   const editions = rememberLast<readonly [EditionPart, ...EditionPart[]]>(KEPT);
   let compositions = 0;
@@ -67,10 +71,13 @@ export function createDigestMaker({ store, summaries, actions, fits }: Ingredien
     );
     const known = await store.digests.told(place.channelId, window.until - MEMORY);
     const told = known.flatMap(({ articleId }) => (inSight.has(articleId) ? [articleId] : []));
-    const edition = JSON.stringify([asked, told.sort((a, b) => a - b), run.dueAt, shape(run)]);
+    const voice = await voices.shared(scope);
+    const spoken = [voice.language, voice.model];
+    const seenBefore = told.sort((a, b) => a - b);
+    const edition = JSON.stringify([asked, seenBefore, run.dueAt, shape(run), spoken]);
     return editions(edition, async () => {
       compositions += 1;
-      return partsOf(await tell(run, candidates, new Set(told)), actions, fits);
+      return partsOf(await tell(run, candidates, new Set(told), voice), actions, fits);
     });
   }
 
@@ -78,15 +85,20 @@ export function createDigestMaker({ store, summaries, actions, fits }: Ingredien
     run: DigestRun,
     candidates: readonly Candidate[],
     told: ReadonlySet<number>,
+    voice: Voice,
   ): Promise<Edition> {
     const { plan } = run.digest;
     const chosen = chooseStories(candidates, told, run.window, plan);
     const wanted = SENTENCES[plan.length];
     const stories = await Promise.all(
       chosen.map(async (story) => {
-        if (wanted === 0) return { story, sentences: [] };
-        const sentences = story.update ?? (await summaries.summarize(story.lead, wanted)).sentences;
-        return { story, sentences };
+        if (wanted === 0) return { story, short: null };
+        const { lead, update } = story;
+        if (update === null)
+          return { story, short: await summaries.summarize(lead, wanted, voice) };
+        if (voice.model === 'off') return { story, short: quoted(update) };
+        const text = update.map((sentence) => sentence.text).join(' ');
+        return { story, short: await summaries.summarize({ ...lead, text }, wanted, voice) };
       }),
     );
     const articles = candidates.reduce((all, { fresh }) => all + fresh.length, 0);
@@ -104,6 +116,12 @@ export function createDigestMaker({ store, summaries, actions, fits }: Ingredien
     compositions: () => compositions,
   };
 }
+
+const quoted = (sentences: readonly SummarySentence[]): ShortText => ({
+  sentences: sentences.map(({ text, start, end }) => ({ text, passages: [{ start, end }] })),
+  writtenBy: null,
+  fallback: null,
+});
 
 const isEmpty = (parts: readonly EditionPart[]): boolean =>
   parts.every(({ stories }) => stories.length === 0);

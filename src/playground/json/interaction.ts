@@ -22,7 +22,7 @@ export function interactionJson(world: World, interaction: Interaction) {
     channel_id: channel.id,
     channel: channelJson(world, channel),
     app_permissions: permissions(world.bot.id),
-    locale: 'en-US',
+    locale: world.locales.get(user.id) ?? 'en-US',
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: 10 * 1024 * 1024,
