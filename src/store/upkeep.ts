@@ -91,6 +91,8 @@ export function createUpkeep(
       thread?.ref();
       end();
       await ended;
+      // What it told while it ended made the next pause begin.
+      stopWaiting();
     },
   };
 }

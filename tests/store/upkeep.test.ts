@@ -2,9 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Scope } from '../../src/core/scope.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { feedItem, foundFeed, poll } from '../fakes/feed-items.ts';
+import { keptLog } from '../fakes/kept-log.ts';
 import { indexFaults } from './index-faults.ts';
-import { temporaryStore } from './temporary-store.ts';
+import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
 const SERVER: Scope = { kind: 'server', id: '1' };
 const MINUTE = 60_000;
@@ -44,6 +46,27 @@ it('while feeds are stored, the log moves into the file and the search index is 
   expect(indexFaults(database)).toEqual([]);
   database.close();
   expect(log.lines).toEqual([]);
+});
+
+it('closed amid its work, it leaves nothing that keeps the process', async () => {
+  const waiting = new Set<symbol>();
+  const clock = {
+    now: () => 0,
+    after() {
+      const timer = Symbol('timer');
+      waiting.add(timer);
+      return () => waiting.delete(timer);
+    },
+  };
+  const url = `file:${temporaryFolder()}/courant.db`;
+  const store = await openStore({ url, clock, log: keptLog(), exclusive: false });
+  const cache = store.cache<string>('summaries');
+  // More than the log is to hold, at once: the thread has been asked, and not been heard.
+  await Promise.all(
+    Array.from({ length: 200 }, (_, entry) => cache.set(`${entry}`, 'x'.repeat(40_000))),
+  );
+  await store.close();
+  expect(waiting.size).toBe(0);
 });
 
 it('a file that cannot be put in order is told of once a minute, and is written to all the same', async () => {
