@@ -41,6 +41,7 @@ async function openApp(
 
 /** A Discord of your own on this machine, with the samples that only it ever shows. */
 async function runPlayground(config: Config, log: Logger): Promise<void> {
+  const { openInBrowser } = await import('./playground/open-in-browser.ts');
   const { openPlayground } = await import('./playground/playground.ts');
   const { importPaths } = await import('./ingest/import.ts');
   const { readSamples } = await import('./playground/samples.ts');
@@ -81,6 +82,7 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   process.stdout.write(
     `\n  The playground is open: ${playground.url}\n  Type /brief there. Ctrl+C closes it.\n\n`,
   );
+  if (process.argv.includes('--open')) openInBrowser(playground.url, log);
 }
 
 /** All jobs once, now: what became due while the clock was put ahead does not wait for their next tick. */

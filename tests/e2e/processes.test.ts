@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
@@ -118,6 +118,20 @@ it.skipIf(process.platform === 'win32')(
     expect(await bot.ended).toMatchObject({ code: 0 });
   },
 );
+
+it.runIf(process.platform === 'linux')('--open shows the page in the browser', async () => {
+  const folder = temporaryFolder();
+  const opened = `${folder}/opened`;
+  // The system's own opener, as far as the bot can tell.
+  writeFileSync(`${folder}/xdg-open`, '#!/bin/sh\necho "$1" > "$OPENED"\n', { mode: 0o755 });
+  const env = { PATH: `${folder}:${process.env.PATH}`, OPENED: opened, PLAYGROUND_PORT: '0' };
+  const bot = start([MAIN, '--open'], env, folder);
+  await bot.heard('The playground is open: ');
+  const address = () => existsSync(opened) && readFileSync(opened, 'utf8');
+  await expect.poll(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended).toMatchObject({ code: 0 });
+});
 
 it('a wrong token is refused with where to get another', async () => {
   const playground = await openPlayground({ clock: movedClock() });

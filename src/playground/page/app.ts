@@ -55,7 +55,12 @@ function Page({ scene, place, go, trouble }: Given) {
     if (found && found.thread === null) go({ channel: id, thread: '' });
     else go({ channel: found?.parentId ?? place.channel, thread: id });
   };
-  useShortcuts({ channels, channel, show, closeThread: () => go({ thread: '' }) });
+  useShortcuts({
+    channels,
+    channel,
+    show,
+    close: () => (places ? setPlaces(false) : go({ thread: '' })),
+  });
   const surroundings: Surroundings = {
     scene,
     now,
@@ -79,7 +84,15 @@ function Page({ scene, place, go, trouble }: Given) {
         moveClock: acts.moveClock,
       }),
       channel &&
-        h(Middle, { channel, run: acts.run, tell: acts.tell, onPlaces: () => setPlaces(!places) }),
+        h(Middle, {
+          channel,
+          run: acts.run,
+          tell: acts.tell,
+          placesOpen: places,
+          onPlaces: () => setPlaces(!places),
+        }),
+      // A tap beside the places hides them again.
+      places && h('div', { class: 'beside', onClick: () => setPlaces(false) }),
       thread &&
         h(ThreadPane, {
           key: thread.id,

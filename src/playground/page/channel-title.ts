@@ -11,6 +11,12 @@ export function iconOf({ type, isPrivate, serverId, thread }: SceneChannel): Ico
   return type === ChannelType.GuildAnnouncement ? 'announcement' : 'text';
 }
 
+/** What a channel is called where one writes to it. */
+export function titleOf({ name, serverId, thread }: SceneChannel): string {
+  if (serverId === null) return `@${name}`;
+  return thread ? `“${name}”` : `#${name}`;
+}
+
 /** What kind of channel it is, for those who do not see the picture. */
 export function kindOf({ type, isPrivate, serverId, thread }: SceneChannel): string {
   if (serverId === null) return 'direct messages';

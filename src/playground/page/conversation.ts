@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SceneChannel, SceneMessage } from '../page-words.ts';
 import { act, explain } from './ask.ts';
+import { titleOf } from './channel-title.ts';
 import type { Values } from './composer/command-form.ts';
 import { Composer } from './composer/composer.ts';
 import { MessageList } from './message/message-list.ts';
@@ -59,11 +60,12 @@ export function Conversation({ channel, run, tell }: Given) {
   );
 }
 
-function welcomeTo({ name, topic, serverId, thread }: SceneChannel): string {
+function welcomeTo(channel: SceneChannel): string {
+  const { name, topic, serverId, thread } = channel;
   if (serverId === null) {
     return `## You and ${name}\nNobody else reads what is written here. Type **/** to see what it can do.`;
   }
   if (thread) return '## A new thread\nAsk something, or go on with what you read.';
   const about = topic ? `\n${topic}.` : '';
-  return `## #${name}${about}\nNothing is here yet. Type **/** below to see what the bot can do: **/brief** is a good beginning.`;
+  return `## ${titleOf(channel)}${about}\nNothing is here yet. Type **/** below to see what the bot can do: **/brief** is a good beginning.\n-# Keys: / begins a command, Alt with ↑ or ↓ changes the channel, Esc closes a thread.`;
 }

@@ -4,6 +4,7 @@ import type { SceneChannel } from '../page-words.ts';
 import { act, explain } from './ask.ts';
 import { FormDialog } from './dialog/form-dialog.ts';
 import { Icon } from './icon.ts';
+import { plainWords } from './message/plain-words.ts';
 import { Moment } from './moment.ts';
 import { nameOf } from './person.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -101,7 +102,7 @@ function Post({ post, forum }: { readonly post: SceneChannel; readonly forum: Sc
         tags.map(({ name }) => h('span', { class: 'tag' }, name)),
       ),
     h('strong', null, post.name),
-    h('span', { class: 'beginning' }, thread.beginning),
+    h('span', { class: 'beginning' }, plainWords(thread.beginning)),
     h(
       'span',
       { class: 'soft' },

@@ -6,6 +6,8 @@ export interface Pick {
   readonly label: string;
   readonly value: string;
   readonly detail?: string | undefined;
+  /** What can be given with it, `query*` where it has to be. */
+  readonly takes?: readonly string[] | undefined;
 }
 
 interface Given {
@@ -52,6 +54,7 @@ export function Listbox({ id, label, picks, active, chosen, several = false, onP
         },
         h('span', { class: 'label' }, pick.label),
         pick.detail && h('span', { class: 'detail' }, pick.detail),
+        pick.takes?.map((name) => h('span', { class: 'takes' }, name)),
       ),
     ),
   );

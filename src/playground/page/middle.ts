@@ -11,12 +11,13 @@ interface Given {
   readonly channel: SceneChannel;
   run(channel: string, path: string, options: Values): Promise<boolean>;
   tell(trouble: string): void;
+  readonly placesOpen: boolean;
   /** Shows the places, or hides them, where the screen is too narrow for both. */
   onPlaces(): void;
 }
 
 /** The channel in sight. */
-export function Middle({ channel, run, tell, onPlaces }: Given) {
+export function Middle({ channel, run, tell, placesOpen, onPlaces }: Given) {
   const { type, name, topic } = channel;
   return h(
     'main',
@@ -30,6 +31,7 @@ export function Middle({ channel, run, tell, onPlaces }: Given) {
           type: 'button',
           class: 'tool places-button',
           'aria-label': 'Channels',
+          'aria-expanded': placesOpen,
           onClick: onPlaces,
         },
         h(Icon, { name: 'menu' }),

@@ -65,4 +65,9 @@ export const MessageType = {
 } as unknown as typeof Messages;
 
 /** Bits of a message's flags. */
-export const Flag = { Crossposted: 1 << 0, HasThread: 1 << 5, Loading: 1 << 7 } as const;
+export const Flag = {
+  Crossposted: 1 << 0,
+  HasThread: 1 << 5,
+  Loading: 1 << 7,
+  IsComponentsV2: 1 << 15,
+} as const;

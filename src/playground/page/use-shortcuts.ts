@@ -5,10 +5,11 @@ interface Given {
   readonly channels: readonly SceneChannel[];
   readonly channel: SceneChannel | undefined;
   show(id: string): void;
-  closeThread(): void;
+  /** What stands beside the channel. */
+  close(): void;
 }
 
-/** `/` begins a command, Alt with the arrow keys goes from channel to channel, Escape closes the thread. */
+/** `/` begins a command, Alt with the arrow keys goes from channel to channel, Escape closes what stands beside it. */
 export function useShortcuts(given: Given): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -16,7 +17,7 @@ export function useShortcuts(given: Given): void {
       const { key, altKey } = event;
       if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
         step(given, key === 'ArrowUp' ? -1 : 1);
-      } else if (key === 'Escape') given.closeThread();
+      } else if (key === 'Escape') given.close();
       else if (key === '/' && !isTyping(event.target)) {
         const field = document.querySelector<HTMLTextAreaElement>('main .typed');
         field?.focus();

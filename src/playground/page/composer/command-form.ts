@@ -65,6 +65,11 @@ export function CommandForm({ channel, line, values: begun, run, onDone }: Given
       noValidate: true,
     },
     h(
+      'p',
+      { class: `hint ${missing ? 'wrong' : ''}`, role: 'status' },
+      told ? describe(told, told.name === missing) : 'Enter sends it',
+    ),
+    h(
       'div',
       { class: 'line' },
       h('strong', { class: 'command' }, `/${line.path}`),
@@ -95,11 +100,6 @@ export function CommandForm({ channel, line, values: begun, run, onDone }: Given
         { class: 'tool send', 'aria-label': 'Send the command' },
         h(Icon, { name: 'send' }),
       ),
-    ),
-    h(
-      'p',
-      { class: `hint ${missing ? 'wrong' : ''}`, role: 'status' },
-      told ? describe(told, told.name === missing) : 'Enter sends it',
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SceneChannel, SceneMessage } from '../../page-words.ts';
+import { titleOf } from '../channel-title.ts';
 import { Icon } from '../icon.ts';
 import { Listbox, moveIn, optionId } from '../listbox.ts';
 import { nameOf } from '../person.ts';
@@ -94,7 +95,7 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
   if (chosen) {
     return h(CommandForm, { key: chosen.line.path, ...chosen, run, onDone: clear, channel });
   }
-  const place = channel.serverId === null ? `@${channel.name}` : `#${channel.name}`;
+  const place = titleOf(channel);
   return h(
     'div',
     { class: 'composer' },
@@ -103,10 +104,11 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
         id,
         label: 'Commands',
         active,
-        picks: fits.map(({ path, description }) => ({
+        picks: fits.map(({ path, description, options }) => ({
           label: `/${path}`,
           value: path,
           detail: description,
+          takes: options.map(({ name, required }) => (required ? `${name}*` : name)),
         })),
         onPick: (_, at) => void choose(fits[at] as CommandLine),
       }),

@@ -23,9 +23,9 @@ const around =
   ([, text = ''], inside) => ({ kind, inner: inside(text) });
 const text = (given: string): Inline => ({ kind: 'text', text: given });
 
-/** The first that fits at a place is read. All are sticky, and none looks back. */
+/** The first that fits at a place is read. All are sticky. */
 const RULES: readonly (readonly [RegExp, Draw])[] = [
-  [/\\([^\w\s])/y, ([, mark = '']) => text(mark)],
+  [/\\([^\p{L}\p{N}\s])/uy, ([, mark = '']) => text(mark)],
   [/``(.+?)``(?!`)/sy, ([, code = '']) => ({ kind: 'code', text: code.trim() })],
   [/`([^`]+)`/y, ([, code = '']) => ({ kind: 'code', text: code })],
   [
@@ -40,7 +40,7 @@ const RULES: readonly (readonly [RegExp, Draw])[] = [
   [/~~((?:\\.|[^\\])+?)~~/sy, around('strike')],
   [/\|\|((?:\\.|[^\\])+?)\|\|/sy, around('spoiler')],
   [/\*(?!\s)((?:\\.|\*\*(?:\\.|[^\\*])+\*\*|[^\\*])+?)(?<!\s)\*/sy, around('emphasis')],
-  [/_((?:\\.|[^\\_])+)_(?!\w)/sy, around('emphasis')],
+  [/(?<![\p{L}\p{N}])_((?:\\.|[^\\_])+)_(?![\p{L}\p{N}_])/suy, around('emphasis')],
   [
     /\[((?:\\.|[^\]\\])+)\]\(<?(https?:\/\/[^\s)>]+)>?(?:\s+"[^"]*")?\)/y,
     ([, label = '', url = ''], inside) => ({ kind: 'link', url, inner: inside(label) }),

@@ -4,16 +4,15 @@ import type { SceneMessage } from '../../page-words.ts';
 import { Icon } from '../icon.ts';
 import { MessageType } from '../numbers.ts';
 import { nameOf } from '../person.ts';
+import { plainWords } from './plain-words.ts';
 
-/** Marks of Markdown and of mentions, that are not read aloud. */
-const MARKS = /^#+ |[*_~`|\\]|\]\([^)]*\)|\[/gm;
 /** Characters of the answered message that are shown. */
 const SHOWN = 120;
 
 /** Which use of a command, or which message, a message answers. */
 export function CameFrom({ message }: { readonly message: SceneMessage }) {
   const { interaction, referenced_message: answered, type } = message;
-  if (interaction) {
+  if (interaction && type !== MessageType.Reply) {
     const slash = type === MessageType.ChatInputCommand ? '/' : '';
     return h(
       'p',
@@ -38,7 +37,7 @@ export function CameFrom({ message }: { readonly message: SceneMessage }) {
 function beginningOf({ content, embeds, components = [] }: APIMessage): string {
   const texts = [content, embeds[0]?.title, embeds[0]?.description, ...textsOf(components)];
   const first = texts.find(Boolean) ?? 'a message';
-  return first.replace(MARKS, '').slice(0, SHOWN);
+  return plainWords(first).slice(0, SHOWN);
 }
 
 function textsOf(components: readonly object[]): readonly string[] {

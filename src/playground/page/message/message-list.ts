@@ -1,14 +1,15 @@
 import { h } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SceneMessage } from '../../page-words.ts';
+import { Icon } from '../icon.ts';
 import { MessageType } from '../numbers.ts';
+import { useSurroundings } from '../surroundings.ts';
 import { MessageView } from './message-view.ts';
+import { useEnd } from './use-end.ts';
 import { Welcome } from './welcome.ts';
 
 /** Milliseconds within which an author's next message goes on from the last. */
 const SAME_BREATH = 7 * 60 * 1000;
-/** Pixels from the end at which somebody still reads the end, and stays there. */
-const NEAR = 160;
 
 interface Given {
   /** Null until they are there. */
@@ -22,22 +23,13 @@ interface Given {
 
 /** The messages of a channel, oldest first; stays at the end while somebody reads there. */
 export function MessageList({ messages, channel, label, welcome, onReply }: Given) {
+  const { person } = useSurroundings();
   const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const shown = (messages ?? []).filter(({ id }) => !dismissed.has(id));
-  useLayoutEffect(() => {
-    const { current } = list;
-    if (current && atEnd.current) current.scrollTop = current.scrollHeight;
-  });
-  const onScroll = ({
-    currentTarget: { scrollHeight, scrollTop, clientHeight },
-  }: {
-    currentTarget: HTMLElement;
-  }) => {
-    atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
-  };
-  return h(
+  const newest = shown.at(-1);
+  const { unseen, toEnd, onScroll } = useEnd(list, newest?.id ?? '', isFor(newest, person));
+  const log = h(
     'div',
     {
       class: 'messages',
@@ -62,6 +54,20 @@ export function MessageList({ messages, channel, label, welcome, onReply }: Give
       }),
     ]),
   );
+  const jump = h(
+    'button',
+    { type: 'button', class: 'button small newest', onClick: toEnd },
+    'New messages',
+    h(Icon, { name: 'down' }),
+  );
+  return [log, unseen && jump];
+}
+
+/** Whether the message came of what this person did. */
+function isFor(message: SceneMessage | undefined, person: string): boolean {
+  if (message === undefined) return false;
+  const { author, interaction, isPrivate } = message;
+  return isPrivate || [author.username, interaction?.user.username].includes(person);
 }
 
 /** The arrow keys go from message to message. */

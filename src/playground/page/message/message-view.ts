@@ -1,3 +1,4 @@
+import type { APIAttachment } from 'discord-api-types/v10';
 import { type ComponentChild, h } from 'preact';
 import type { SceneMessage } from '../../page-words.ts';
 import { drawComponent } from '../component/draw-component.ts';
@@ -62,16 +63,26 @@ export function MessageView({ message, channel, goesOn, reachable, onReply, onDi
   );
 }
 
-function partsOf({ id, embeds, components = [], attachments }: SceneMessage): ComponentChild[] {
+function partsOf(message: SceneMessage): ComponentChild[] {
+  const { id, embeds, components = [], attachments } = message;
   return [
-    ...attachments.map(({ url, filename, size, content_type = '' }) =>
-      content_type.startsWith('image/')
-        ? h(Picture, { of: { media: { url }, description: filename } })
-        : h(File, { name: filename, url, size }),
-    ),
+    ...attachments
+      .filter(isShownAlone(message))
+      .map(({ url, filename, size, content_type = '' }) =>
+        content_type.startsWith('image/')
+          ? h(Picture, { of: { media: { url }, description: filename } })
+          : h(File, { name: filename, url, size }),
+      ),
     ...embeds.map((embed) => h(Embed, { embed })),
     ...components.map((one) => drawComponent(one, id)),
   ];
+}
+
+/** A file that a component or an embed shows is not shown beside it as well. */
+function isShownAlone({ flags, embeds }: SceneMessage): (file: APIAttachment) => boolean {
+  if ((flags ?? 0) & Flag.IsComponentsV2) return () => false;
+  const used = embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]);
+  return ({ url }) => !used.includes(url);
 }
 
 function Notes({ message, onDismiss }: Pick<Given, 'message' | 'onDismiss'>) {

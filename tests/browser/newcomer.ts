@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { HARBOUR } from '../e2e/harbour.ts';
 import { openNewsroom } from '../e2e/newsroom.ts';
-import { describeInBrowser } from './chromium.ts';
+import { graveFindings } from './accessibility.ts';
+import type { BrowserOf } from './describe-in-browser.ts';
 import { composer, visit } from './visit.ts';
 
-describeInBrowser('a newcomer on the page', (browser) => {
+/** What a newcomer does on the page, with the real bot behind it. */
+export function newcomerStories(browser: BrowserOf): void {
   it('types /brief by the menu, opens a story, and talks about it in a thread', async () => {
     const { playground, store } = await openNewsroom();
     await store(...HARBOUR);
@@ -12,6 +14,7 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await composer(page).fill('/');
     const commands = page.getByRole('listbox', { name: 'Commands' });
     await commands.getByRole('option', { name: '/search' }).waitFor();
+    expect(await graveFindings(page)).toEqual([]);
     await composer(page).pressSequentially('bri');
     expect(await commands.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
@@ -24,6 +27,7 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await brief.waitFor();
     await page.getByText('Manager used /brief').waitFor();
     await brief.getByRole('combobox', { name: 'Open a story' }).click();
+    expect(await graveFindings(page)).toEqual([]);
     await page.getByRole('option', { name: /School choir/ }).click();
     const story = page.getByRole('article', { name: 'Courant, only you can see this' });
     await story.getByText('first prize of the valley').waitFor();
@@ -40,6 +44,7 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await page.keyboard.press('Enter');
     await thread.getByRole('article').filter({ hasText: 'Who was at the crane?' }).waitFor();
     await brief.getByRole('button', { name: 'Why did it fall? 1 message' }).waitFor();
+    expect(await graveFindings(page)).toEqual([]);
     await thread.getByRole('button', { name: 'Close the thread' }).click();
     await thread.waitFor({ state: 'detached' });
 
@@ -122,4 +127,28 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await page.getByRole('article', { name: 'Member' }).waitFor();
     expect(playground.person('member').messages('@bot').at(0)?.text).toBe('Hello');
   });
-});
+
+  it('has all of it on a telephone, and in the dark', async () => {
+    const { playground, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const phone = { viewport: { width: 390, height: 780 }, colorScheme: 'dark' } as const;
+    const page = await visit(browser(), playground.url, phone);
+    const menu = page.getByRole('button', { name: 'Channels' });
+    const places = page.getByRole('navigation', { name: 'Servers and channels' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Next morning 07:00' }).waitFor();
+    expect(await graveFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await places.waitFor({ state: 'hidden' });
+    await menu.click();
+    await places.getByRole('button', { name: 'news, channel' }).click();
+    await places.waitFor({ state: 'hidden' });
+    await composer(page).fill('/article choir');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /^title: / }).press('Enter');
+    await page.getByText('Only you can see this').waitFor();
+    expect(await graveFindings(page)).toEqual([]);
+    const { width } = (await page.getByRole('main').boundingBox()) ?? { width: 0 };
+    expect(width).toBe(390);
+  });
+}

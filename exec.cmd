@@ -1,0 +1,2 @@
+@rem For "npm start": a Unix shell makes way for Node by exec; on Windows this stands in for it.
+@%*
