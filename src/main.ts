@@ -82,7 +82,7 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   process.stdout.write(
     `\n  The playground is open: ${playground.url}\n  Type /brief there. Ctrl+C closes it.\n\n`,
   );
-  if (process.argv.includes('--open')) openInBrowser(playground.url, log);
+  if (process.argv.includes('--open')) openInBrowser(playground.url, process.platform, log);
 }
 
 /** All jobs once, now: what became due while the clock was put ahead does not wait for their next tick. */

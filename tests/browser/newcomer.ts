@@ -52,6 +52,33 @@ export function newcomerStories(browser: BrowserOf): void {
     await story.waitFor({ state: 'detached' });
   });
 
+  it('follows a paper, sets a digest, and sees it come the next morning', async () => {
+    const { playground } = await openNewsroom();
+    const courier = playground.newsstand.papers.find(({ name }) => name === 'Morrhaven Courier');
+    const page = await visit(browser(), playground.url);
+    await composer(page).fill(`/sources add ${courier?.siteUrl}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Follow' }).click();
+    await page.getByText('Following Morrhaven Courier').waitFor();
+
+    await composer(page).fill('/digest add 07:00');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: /^channel: / }).fill('news');
+    await page.getByRole('option', { name: '#news' }).click();
+    await page.getByRole('button', { name: 'Send the command' }).click();
+    const set = page.getByRole('article').filter({ hasText: 'every day at 07:00' });
+    await set.getByRole('button', { name: '#news' }).waitFor();
+
+    await page.getByRole('button', { name: 'Next morning 07:00' }).click();
+    await page.getByRole('button', { name: 'news, channel, unread' }).click();
+    const digest = page.getByRole('article', { name: 'Courant', exact: true });
+    await digest.getByRole('heading', { name: /^News of / }).waitFor();
+    const stories = digest.getByRole('heading', { level: 5 }).getByRole('link');
+    expect(await stories.first().getAttribute('href')).toContain(courier?.siteUrl);
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
   it('does all of it with the keyboard alone', async () => {
     const { playground, store } = await openNewsroom();
     await store(...HARBOUR);

@@ -1,75 +1,87 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What is played before a picture is taken; each begins with the page newly opened. */
 export interface Scene {
   readonly name: string;
-  /** Whether there is a picture of a phone's width as well. */
-  readonly phone?: boolean;
-  play(page: Page): Promise<void>;
+  /** @returns what the picture begins with; null for the page as it then stands. */
+  play(page: Page): Promise<Locator | null>;
 }
 
 const typed = (page: Page) => page.getByRole('main').locator('.typed');
 const goTo = (page: Page, place: string) =>
   page.getByRole('navigation').getByRole('button', { name: place }).click();
-/** An answer of the bot's that has these words. */
+/** The newest answer of the bot's that has these words. */
 const answer = (page: Page, words: string) =>
-  page.getByRole('article', { name: /^Courant/ }).filter({ hasText: words });
+  page
+    .getByRole('article', { name: /^Courant/ })
+    .filter({ hasText: words })
+    .last();
 
 /** Types a command with the value of its first option, and sends it. */
-async function command(page: Page, name: string, value = ''): Promise<void> {
-  await typed(page).fill(`/${name} `);
-  await page.keyboard.type(value);
+async function command(page: Page, line: string): Promise<void> {
+  await typed(page).fill(line);
   await page.keyboard.press('Enter');
+  if (line.includes(' ')) await page.keyboard.press('Enter');
+}
+
+async function seen(what: Locator): Promise<Locator> {
+  await what.waitFor();
+  return what;
 }
 
 export const SCENES: readonly Scene[] = [
   {
+    name: 'empty',
+    async play(page) {
+      await page.getByText('Nothing is here yet.').waitFor();
+      return null;
+    },
+  },
+  {
     name: 'menu',
     async play(page) {
       await typed(page).fill('/');
-      await page.getByRole('option', { name: '/help' }).waitFor();
+      await page.getByRole('option', { name: '/brief' }).waitFor();
+      return null;
     },
   },
   {
     name: 'brief',
-    phone: true,
     async play(page) {
-      await typed(page).fill('/brief');
-      await page.keyboard.press('Enter');
-      await answer(page, 'Top stories').getByRole('combobox').waitFor();
+      await command(page, '/brief');
+      return seen(answer(page, 'Top stories'));
     },
   },
   {
     name: 'thread',
-    phone: true,
     async play(page) {
       const brief = answer(page, 'Top stories');
       await brief.hover();
       await brief.getByRole('button', { name: 'What to do with this message' }).click();
       await page.getByRole('menuitem', { name: 'Start a thread' }).click();
-      await page.getByRole('textbox', { name: 'Name' }).fill('What comes next?');
+      await page.getByRole('textbox', { name: 'Name' }).fill('The crane');
       await page.keyboard.press('Enter');
       const thread = page.getByRole('complementary');
-      for (const words of ['Did the **night boat** run?', 'See <t:1767225600:D> in the archive']) {
+      for (const words of ['Who pays for the **new crane**?', 'And when will it stand?']) {
         await thread.locator('.typed').fill(words);
         await page.keyboard.press('Enter');
       }
-      await thread.getByText('in the archive').waitFor();
+      await thread.getByText('And when will it stand?').waitFor();
+      return null;
     },
   },
   {
     name: 'search',
     async play(page) {
-      await goTo(page, 'news, channel');
-      await command(page, 'search', 'ferry');
-      await answer(page, 'Ferry').locator('.container').waitFor();
+      await goTo(page, 'announcements');
+      await command(page, '/search ferry');
+      return seen(answer(page, 'ferry'));
     },
   },
   {
     name: 'article',
-    phone: true,
     async play(page) {
-      await goTo(page, 'announcements');
+      await goTo(page, 'Courant, direct messages');
       await typed(page).fill('/article ');
       await page.keyboard.type('lighthouse');
       await page
@@ -78,22 +90,30 @@ export const SCENES: readonly Scene[] = [
         .waitFor();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      await answer(page, 'Morrhaven Courier').waitFor();
+      return seen(answer(page, 'Related'));
     },
   },
   {
     name: 'error',
     async play(page) {
       await goTo(page, 'managers-only');
-      await command(page, 'sources add', 'http://127.0.0.1:9/');
-      await answer(page, 'could').or(answer(page, 'not')).first().locator('.container').waitFor();
+      await command(page, '/digest add half past seven');
+      return seen(answer(page, 'time'));
     },
   },
   {
-    name: 'empty',
+    name: 'digest',
     async play(page) {
-      await goTo(page, 'Courant, direct messages');
-      await page.getByText('You and Courant').waitFor();
+      const { origin } = new URL(page.url());
+      await goTo(page, 'managers-only');
+      await command(page, `/sources add ${origin}/newsstand/courier/`);
+      await page.getByRole('button', { name: 'Follow' }).last().click();
+      await answer(page, 'Following Morrhaven Courier').waitFor();
+      await goTo(page, 'news, channel');
+      await command(page, '/digest add 07:00');
+      await answer(page, 'The digest is set').waitFor();
+      await page.getByRole('button', { name: 'Next morning 07:00' }).click();
+      return seen(answer(page, 'Why these?'));
     },
   },
 ];

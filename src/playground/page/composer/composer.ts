@@ -108,7 +108,7 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
           label: `/${path}`,
           value: path,
           detail: description,
-          takes: options.map(({ name, required }) => (required ? `${name}*` : name)),
+          takes: takenBy(options),
         })),
         onPick: (_, at) => void choose(fits[at] as CommandLine),
       }),
@@ -133,7 +133,7 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
         class: 'typed',
         maxLength: 2000,
         role: 'combobox',
-        placeholder: `Message ${place}, or type / for a command`,
+        placeholder: `Message ${place} or type /`,
         'aria-label': `Message ${place}, or type a slash for a command`,
         'aria-expanded': fits.length > 0,
         'aria-haspopup': 'listbox',
@@ -151,4 +151,15 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
       ),
     ),
   );
+}
+
+/** How many options a line of the menu names. */
+const NAMED = 5;
+
+/** What can be given with a command, `query*` where it has to be; of many, what has to be. */
+function takenBy(options: CommandLine['options']): readonly string[] {
+  const needed = options.filter(({ required }) => required).map(({ name }) => `${name}*`);
+  const others = options.filter(({ required }) => !required).map(({ name }) => name);
+  if (options.length <= NAMED) return [...needed, ...others];
+  return [...needed, `+${others.length} optional`];
 }
