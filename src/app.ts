@@ -38,7 +38,7 @@ import { measureJobs } from './measure-jobs.ts';
 import { measurePosts } from './measure-posts.ts';
 import { openWriting } from './open-writing.ts';
 import { createPersonReads } from './person-reads.ts';
-import { startScheduler } from './scheduler.ts';
+import { type Scheduler, startScheduler } from './scheduler.ts';
 import { openStore } from './store/open-store.ts';
 import { beginning } from './text/shorten.ts';
 import { createWatching } from './watching.ts';
@@ -51,6 +51,8 @@ export interface App {
   readonly jobs: readonly Job[];
   /** Resolves when no feed is being read any more, and nothing is being delivered. */
   idle(): Promise<void>;
+  /** Puts time ahead, and does at once what became due by then; the bot is started. */
+  leap(jump: () => void): Promise<void>;
   /** Resolves when people can be answered. @throws UserError that tells an operator what to do. */
   start(): Promise<void>;
   /** Resolves when the bot can answer nobody any more, with what the operator can do about it. */
@@ -194,26 +196,30 @@ export async function createApp(
     meter,
     clock,
   );
-  let stopScheduler = async () => {};
+  let scheduler: Scheduler | null = null;
+  const idle = async () => {
+    await (await web.opened)?.poller.idle();
+    await digestRuns.idle();
+    await deliveries.idle();
+  };
 
   return {
     store,
     jobs,
-    async idle() {
-      await (await web.opened)?.poller.idle();
-      await digestRuns.idle();
-      await deliveries.idle();
+    idle,
+    async leap(jump) {
+      await scheduler?.leap(jump, idle);
     },
     lost: discord.lost,
     async start() {
       await watching.open(health);
       await discord.start();
-      stopScheduler = startScheduler(jobs, log);
+      scheduler = startScheduler(jobs, log);
     },
     async stop() {
       // At once: a job may wait for what reads the web, until that is closed.
       await Promise.all([
-        stopScheduler(),
+        scheduler?.stop(),
         stories.stop(),
         web.close(),
         discord.stop(PATIENCE),

@@ -63,10 +63,10 @@ export async function runFetch(
 
   async function readOn(): Promise<void> {
     await line('Going on as feeds fall due; Ctrl+C ends it.');
-    stopJobs = startScheduler(
+    ({ stop: stopJobs } = startScheduler(
       createJobs({ store, clock, poller: async () => poller, stories }),
       log,
-    );
+    ));
     await interrupted;
   }
 

@@ -47,15 +47,12 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   const { readSamples } = await import('./playground/samples.ts');
   const { movableClock } = await import('./playground/movable-clock.ts');
   const clock = movableClock(systemClock);
-  let catchUp = async () => {};
+  let leap: App['leap'] = async (jump) => jump();
   const playground = await openPlayground({
     clock,
     port: config.playgroundPort,
     log,
-    async moveClock(to) {
-      clock.moveTo(to);
-      await catchUp();
-    },
+    moveClock: (to) => leap(() => clock.moveTo(to)),
   });
   opened.unshift(playground.close);
   const app = await openApp(
@@ -78,24 +75,11 @@ async function runPlayground(config: Config, log: Logger): Promise<void> {
   });
   for await (const sample of samples) log.debug(sample, 'sample');
   await app.start();
-  catchUp = () => runDueJobs(app, log);
+  leap = app.leap;
   process.stdout.write(
     `\n  The playground is open: ${playground.url}\n  Type /brief there. Ctrl+C closes it.\n\n`,
   );
   if (process.argv.includes('--open')) openInBrowser(playground.url, process.platform, log);
-}
-
-/** All jobs once, now: what became due while the clock was put ahead does not wait for their next tick. */
-async function runDueJobs({ jobs, idle }: App, log: Logger): Promise<void> {
-  for (const { name, run } of jobs) {
-    try {
-      await run();
-      // What was asked for is read before the next job looks at it.
-      await idle();
-    } catch (error) {
-      log.error({ err: error, job: name }, 'a job failed');
-    }
-  }
 }
 
 function stopOnSignals(log: Logger): void {

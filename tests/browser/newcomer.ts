@@ -118,8 +118,15 @@ export function newcomerStories(browser: BrowserOf): void {
   });
 
   it('is told what is wrong, and keeps what was typed', async () => {
-    const { playground } = await openNewsroom();
+    const { playground, store } = await openNewsroom();
+    await store(...HARBOUR);
     const page = await visit(browser(), playground.url);
+    await composer(page).fill('/summarize ');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('typed');
+    expect(await page.getByRole('combobox', { name: /^link: / }).inputValue()).toBe('typed');
+    await page.keyboard.press('Escape');
     await composer(page).fill('/brief ');
     await page.getByRole('combobox', { name: /^hours: / }).fill('a few');
     await page.keyboard.press('Enter');
@@ -128,7 +135,7 @@ export function newcomerStories(browser: BrowserOf): void {
     expect(await hours.inputValue()).toBe('a few');
     await hours.fill('48');
     await page.keyboard.press('Enter');
-    await page.getByRole('article').filter({ hasText: 'No news' }).waitFor();
+    await page.getByRole('article').filter({ hasText: 'Top stories' }).waitFor();
 
     await composer(page).fill('/article ');
     const title = page.getByRole('combobox', { name: /^title: / });

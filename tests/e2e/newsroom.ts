@@ -65,13 +65,7 @@ export async function openNewsroom(
   const playground = await openPlayground({
     clock,
     log,
-    async moveClock(to) {
-      clock.move(to - clock.now());
-      for (const job of app.jobs) {
-        await job.run();
-        await app.idle();
-      }
-    },
+    moveClock: (to) => app.leap(() => clock.move(to - clock.now())),
   });
   const spec = watchAgainstSpec(playground);
   const build = (changed: Readonly<Record<string, string>> = {}) =>

@@ -36,6 +36,8 @@ export function Listbox({ id, label, picks, active, chosen, several = false, onP
       role: 'listbox',
       'aria-label': label,
       'aria-multiselectable': several,
+      // A browser would let Tab stop at what scrolls.
+      tabIndex: -1,
     },
     picks.map((pick, at) =>
       h(

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.ts';
 import { Listbox, moveIn, optionId, type Pick } from '../listbox.ts';
+import { sideFor } from '../side.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { defaultsOf, picksOf } from './menu-picks.ts';
 
@@ -20,6 +21,7 @@ export function SelectMenu({ menu, message }: Given) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [side, setSide] = useState('above');
   const given = defaultsOf(menu);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(given);
   const { min_values: min = 1, max_values: max = 1, placeholder = 'Choose' } = menu;
@@ -46,14 +48,18 @@ export function SelectMenu({ menu, message }: Given) {
     if (open && several && changed && chosen.size >= min) return void send([...chosen]);
     setOpen(false);
   };
+  const show = () => {
+    if (field.current) setSide(sideFor(field.current, 'above'));
+    setOpen(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = moveIn(picks.length, active, event.key);
     const at = picks[active];
     if (to !== null) {
-      setOpen(true);
+      if (!open) show();
       setActive(open ? to : active);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      if (!open) setOpen(true);
+      if (!open) show();
       else if (at) pick(at);
     } else if (event.key === 'Escape' && open) close();
     else return;
@@ -63,7 +69,7 @@ export function SelectMenu({ menu, message }: Given) {
   const shown = picks.filter(({ value }) => chosen.has(value)).map(({ label }) => label);
   return h(
     'div',
-    { class: 'menu', ref: field, onFocusOut: close },
+    { class: `menu ${side}`, ref: field, onFocusOut: close },
     h(
       'button',
       {
@@ -77,7 +83,7 @@ export function SelectMenu({ menu, message }: Given) {
         'aria-controls': id,
         'aria-busy': busy,
         'aria-activedescendant': open ? optionId(id, active) : undefined,
-        onClick: () => (open ? close() : setOpen(true)),
+        onClick: () => (open ? close() : show()),
         onKeyDown,
       },
       h('span', { class: shown.length > 0 ? '' : 'soft' }, shown.join(', ') || placeholder),

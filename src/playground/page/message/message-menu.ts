@@ -4,7 +4,11 @@ import type { SceneMessage } from '../../page-words.ts';
 import { Icon } from '../icon.ts';
 import { moveIn } from '../listbox.ts';
 import { CommandKind } from '../numbers.ts';
+import { sideFor } from '../side.ts';
 import { useSurroundings } from '../surroundings.ts';
+
+/** Pixels of its list. */
+const LIST = 150;
 
 interface Given {
   readonly message: SceneMessage;
@@ -18,6 +22,7 @@ export function MessageMenu({ message, channel: shownIn, onReply }: Given) {
   const { scene, startThread, runOn } = useSurroundings();
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [side, setSide] = useState('below');
   const channel = scene.channels.find(({ id }) => id === message.channel_id);
   const hasThread = scene.channels.some(({ id }) => id === message.id);
   const entries = [
@@ -61,14 +66,17 @@ export function MessageMenu({ message, channel: shownIn, onReply }: Given) {
         'aria-label': 'What to do with this message',
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        onClick: () => setOpen(!open),
+        onClick: ({ currentTarget }: { readonly currentTarget: Element }) => {
+          setSide(sideFor(currentTarget, 'below', LIST));
+          setOpen(!open);
+        },
       },
       h(Icon, { name: 'more' }),
     ),
     open &&
       h(
         'div',
-        { class: 'menu-list', role: 'menu' },
+        { class: `menu-list ${side}`, role: 'menu' },
         entries.map(({ label, run }, at) =>
           h(
             'button',

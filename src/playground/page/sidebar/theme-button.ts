@@ -1,16 +1,22 @@
 import { h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../icon.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
+/** Under which name the browser keeps what was chosen. */
+const KEPT = 'theme';
 
 /** Between dark and light; until it is pressed the machine's own choice holds. */
 export function ThemeButton() {
-  const [theme, setTheme] = useState(() => (matchMedia(DARK).matches ? 'dark' : 'light'));
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const [chosen, choose] = useState(() => localStorage.getItem(KEPT));
+  const shown = chosen ?? (matchMedia(DARK).matches ? 'dark' : 'light');
+  const other = shown === 'dark' ? 'light' : 'dark';
+  useLayoutEffect(() => {
+    if (chosen !== null) document.documentElement.dataset.theme = chosen;
+  }, [chosen]);
   const change = () => {
-    setTheme(other);
-    document.documentElement.dataset.theme = other;
+    localStorage.setItem(KEPT, other);
+    choose(other);
   };
   return h(
     'button',
