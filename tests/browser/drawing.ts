@@ -79,6 +79,8 @@ export function drawingStories(browser: BrowserOf): void {
     await first.scrollIntoViewIfNeeded();
     const general = client.channels.cache.find((one) => 'name' in one && one.name === 'general');
     if (!general?.isSendable()) throw new Error('there is no #general');
+    await general.sendTyping();
+    await page.getByText('Courant is typing…').waitFor();
     await general.send('Here is the digest');
     const jump = page.getByRole('button', { name: 'New messages' });
     await jump.click();

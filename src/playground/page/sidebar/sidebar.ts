@@ -17,6 +17,7 @@ interface Given {
 /** Where one can go, who one is, and what time it is. */
 export function Sidebar({ shown, unread, onPerson, moveClock }: Given) {
   const { scene } = useSurroundings();
+  const { latest } = scene.newsstand;
   const direct = scene.channels.filter(({ serverId }) => serverId === null);
   return h(
     'div',
@@ -47,6 +48,8 @@ export function Sidebar({ shown, unread, onPerson, moveClock }: Given) {
         h(Icon, { name: 'news' }),
         'The newsstand',
       ),
+      latest &&
+        h('p', { class: 'soft latest', title: latest.title }, `${latest.paper}: ${latest.title}`),
       h(PersonSwitch, { onPerson }),
     ),
   );
