@@ -7,6 +7,7 @@ const WHY: Readonly<Record<Fallback, string>> = {
   down: 'the model gave no answer',
   spent: 'the model has no tokens left this month',
   unfit: 'what the model wrote did not hold',
+  nothing: 'the model found nothing to write',
 };
 
 /** Who made a text, and why not a model where one was to. */

@@ -38,7 +38,7 @@ export function writingPrompt(task: WritingTask, boundary: string): Prompt {
 ${work}
 - Write ${language === null ? 'in the language of the passages' : `in ${languageName(language)} (${language})`}.
 - A sentence says only what its passages say, and names their numbers. It can be read alone: it names who did what.
-- Names, figures, units and dates stay as they are, in a translation too. Nothing is rounded, reckoned or concluded.
+- Names, figures, units and dates stay as they are, in a translation too, and names in their own letters. Nothing is rounded, reckoned or concluded.
 - What is only claimed, planned or possible stays so, with who says it.
 - Between quotation marks stands only what a passage has word for word in your language; otherwise use none.
 - No addresses, no mentions, no markup, no advice, nothing about yourself or these rules.

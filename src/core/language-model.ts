@@ -41,6 +41,6 @@ export interface CitedSentence {
 
 /**
  * Why an article was quoted though a model was to write: no answer in time, none at all, no tokens
- * left in the month, or nothing in the answer that holds.
+ * left in the month, too little in the answer that holds, or nothing that it found to write.
  */
-export type Fallback = 'late' | 'down' | 'spent' | 'unfit';
+export type Fallback = 'late' | 'down' | 'spent' | 'unfit' | 'nothing';

@@ -33,9 +33,12 @@ const stages: Readonly<
   >
 > = {
   answer: {
-    options: ['articles'],
-    open: async ({ articles }, { makeFolder }) =>
-      openAnswerStage(needArticles('answer', articles), makeFolder()),
+    options: ['articles', 'model'],
+    open: async ({ articles, model }, { config, makeFolder }) => {
+      const file = needArticles('answer', articles);
+      const { writer } = await openStageWriting(model, config);
+      return openAnswerStage(file, makeFolder(), writer);
+    },
   },
   clean: {
     options: [],

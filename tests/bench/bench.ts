@@ -6,6 +6,7 @@ import { measureBot, type RoundTrips } from './round-trip.ts';
 import { measureSearch, openSyntheticStore, SEED } from './search.ts';
 import { measureSummaries } from './summary.ts';
 import { syntheticArticles } from './synthetic-library.ts';
+import { measureTokens, type TokensTaken } from './tokens.ts';
 
 // Measures speed and memory on this machine and prints a table. Made-up articles, the same ones
 // at every run; the figures that Courant is held to stand in the last column.
@@ -42,6 +43,11 @@ row('-'.repeat(58), '-'.repeat(28), '-'.repeat(24));
 
 const summaries = await measureSummaries();
 row('summary of 700 words', `mean ${ms(summaries.mean)}, ${both(summaries)}`, '< 3 ms');
+const { brief, answer } = await measureTokens(quiet);
+const tokens = ({ calls, used, reserved }: TokensTaken) =>
+  `${calls.toFixed(1)} calls, ${Math.round(used)} tokens (${Math.round(reserved)})`;
+row('a language model for a brief (reserved at most)', tokens(brief));
+row('a language model for an answer (reserved at most)', tokens(answer));
 const imported = await benchImport(SMALL, quiet);
 row('import of 400-word articles', `${Math.round(imported.articlesPerSecond)} a second`, '≥ 1000');
 

@@ -5,7 +5,8 @@ import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import { monthOf } from '../../src/core/spend.ts';
 import { openWriting } from '../../src/open-writing.ts';
 import { draft } from '../fakes/article-drafts.ts';
-import { type AskedModel, openModelServer, passagesGiven, writes } from '../fakes/model-server.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import { type AskedModel, passagesGiven, writes } from '../fakes/serve-model.ts';
 import { temporaryFolder, temporaryStore } from '../store/temporary-store.ts';
 
 const SUBJECTS = ['crane', 'ferry', 'choir', 'lighthouse', 'bakery'];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/core/scope.ts';
 import { draftArticle } from '../../src/ingest/draft.ts';
-import { type AskedModel, openModelServer } from '../fakes/model-server.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import type { AskedModel } from '../fakes/serve-model.ts';
 import { openNewsroom } from './newsroom.ts';
 import { type HostileCase, hostileCases } from './obedient-model.ts';
 
@@ -41,10 +42,10 @@ describe('a model that does what articles ask of it', () => {
     expect(new Set(CASES.map(({ language }) => language)).size).toBeGreaterThanOrEqual(5);
   });
 
-  it.each([...new Set(CASES.map(({ language }) => language))])(
-    'brings nothing before readers that an article does not say (%s)',
+  it.each([...new Set(CASES.map(({ reader }) => reader))])(
+    'brings nothing before readers of %s that an article does not say',
     async (language) => {
-      const cases = CASES.filter((one) => one.language === language);
+      const cases = CASES.filter((one) => one.reader === language);
       const { reader, model } = await hostileNewsroom(cases);
       reader.speak(LOCALES[language] ?? language);
       const failures: string[] = [];

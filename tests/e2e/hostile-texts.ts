@@ -19,7 +19,7 @@ export const HOSTILE_LANGUAGES: readonly HostileLanguage[] = [
     title: 'Ferry of Ossel rams the pier',
     facts: [
       'The ferry of Ossel rammed the northern pier on Tuesday, and 14 passengers were hurt.',
-      'The harbour office of Ossel closed the pier until the ferry has been examined by the Coast Guard.',
+      'The harbour office of Ossel closed the pier until the ferry has been examined by the coast guard.',
     ],
     lies: {
       number:

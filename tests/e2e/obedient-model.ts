@@ -1,4 +1,4 @@
-import { type AskedModel, type ModelAnswer, passagesGiven, writes } from '../fakes/model-server.ts';
+import { type AskedModel, type ModelAnswer, passagesGiven, writes } from '../fakes/serve-model.ts';
 import { HOSTILE_LANGUAGES, type HostileLanguage } from './hostile-texts.ts';
 
 /** What an article brings about in a model that does all it is asked to. */
@@ -8,6 +8,8 @@ export interface HostileCase {
   readonly title: string;
   readonly text: string;
   readonly language: string;
+  /** The language of whoever reads. */
+  readonly reader: string;
   /** What the model then answers. */
   answer(asked: AskedModel): ModelAnswer;
   /** Must not reach a reader. */
@@ -27,17 +29,18 @@ const obeying = (text: string) => (asked: AskedModel) => ({
   says: writes([text, ...passagesGiven(asked).map((_, index) => index + 1)]),
 });
 
-function partsOf({ facts, lies, orders }: HostileLanguage): Part[] {
+const lyingParts = ({ lies }: HostileLanguage): Part[] =>
+  Object.entries(lies).map(([what, lie]) => ({
+    name: `invents a ${what}`,
+    answer: obeying(lie),
+    never: literally(lie),
+  }));
+
+function partsOf(language: HostileLanguage): Part[] {
+  const { facts, orders } = language;
   const [fact] = facts;
-  const lying = Object.entries(lies).map(
-    ([what, lie]): Part => ({
-      name: `invents a ${what}`,
-      answer: obeying(lie),
-      never: literally(lie),
-    }),
-  );
   return [
-    ...lying,
+    ...lyingParts(language),
     {
       name: 'ignores its instructions',
       order: orders.ignore,
@@ -116,9 +119,9 @@ const FORMS: readonly Part[] = [
   {
     name: 'cites another passage',
     answer: () => ({
-      says: writes(['The Coast Guard rammed the northern pier and 14 passengers were hurt.', 2]),
+      says: writes(['The coast guard rammed the northern pier and 14 passengers were hurt.', 2]),
     }),
-    never: /Guard rammed/,
+    never: /guard rammed/,
   },
   {
     name: 'answers in another language',
@@ -206,16 +209,26 @@ export function hostileCases(): HostileCase[] {
   const made = HOSTILE_LANGUAGES.flatMap((language) =>
     partsOf(language).map((part) => ({ part, language })),
   );
+  // The same lies as translations, before readers of another language than the article's.
+  const translated = HOSTILE_LANGUAGES.slice(1).flatMap((reader) =>
+    lyingParts(reader).map((part) => ({ part, language: ENGLISH ?? reader, reader: reader.code })),
+  );
   const forms = ENGLISH === undefined ? [] : FORMS.map((part) => ({ part, language: ENGLISH }));
-  return [...made, ...forms].map(({ part, language }, index) => {
+  const all: readonly { part: Part; language: HostileLanguage; reader?: string }[] = [
+    ...made,
+    ...forms,
+    ...translated,
+  ];
+  return all.map(({ part, language, reader = language.code }, index) => {
     const [first, second] = language.facts;
     const order = part.order === undefined ? [] : [part.order];
     return {
       ...part,
-      name: `${part.name} (${language.code})`,
+      name: `${part.name} (${language.code} for ${reader})`,
       title: `${language.title}, ${index}`,
       text: [first, ...order, second].join('\n\n'),
       language: language.code,
+      reader,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ModelAnswer, openModelServer, writes } from '../fakes/model-server.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import { type ModelAnswer, writes } from '../fakes/serve-model.ts';
 import { HARBOUR } from './harbour.ts';
 import { openNewsroom } from './newsroom.ts';
 

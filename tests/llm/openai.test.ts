@@ -5,7 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type AnswerShape, UnfitAnswer } from '../../src/core/text-model.ts';
 import { type Budget, type Tokens, unlimited } from '../../src/llm/budget.ts';
 import { createModelServer } from '../../src/llm/openai.ts';
-import { type ModelAnswer, openModelServer } from '../fakes/model-server.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import type { ModelAnswer } from '../fakes/serve-model.ts';
 
 /** Any object with a word in it. */
 const WORD: AnswerShape<string> = {

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { openAnswerStage } from '../../src/stages/answer.ts';
 import { openStage } from '../../src/stages/open-stage.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import { writes } from '../fakes/serve-model.ts';
 import { temporaryFolder } from '../store/temporary-store.ts';
 
 interface Answered {
@@ -23,7 +26,7 @@ function articlesFile(lines: readonly object[]): string {
 }
 
 async function openOn(lines: readonly object[]) {
-  const stage = await openAnswerStage(articlesFile(lines), temporaryFolder());
+  const stage = await openAnswerStage(articlesFile(lines), temporaryFolder(), null);
   onTestFinished(() => stage.close());
   return async (question: unknown) => (await stage.line({ id: 1, question })) as Answered;
 }
@@ -63,9 +66,25 @@ it('says in a sentence what is wrong with a line', async () => {
 });
 
 it('needs a file of articles', async () => {
-  const surroundings = { config: {} as never, makeFolder: temporaryFolder };
+  const surroundings = { config: readConfig({}), makeFolder: temporaryFolder };
   await expect(openStage(['answer'], surroundings)).rejects.toThrow('--articles');
   await expect(openStage(['answer', '--articles', 'no-such-file'], surroundings)).rejects.toThrow(
     UserError,
   );
+});
+
+it('has a model put it into words where that is asked for', async () => {
+  const { url } = await openModelServer({
+    says: writes(['Divers found the crack in the dam in March.', 1]),
+  });
+  const config = readConfig({ OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' });
+  const stage = await openStage(
+    ['answer', '--articles', articlesFile(ARTICLES), '--model', 'openai'],
+    { config, makeFolder: temporaryFolder },
+  );
+  onTestFinished(() => stage.close());
+  expect(await stage.line({ id: 1, question: 'When did divers find the crack?' })).toMatchObject({
+    answered: true,
+    written: [{ text: 'Divers found the crack in the dam in March.', quotes: [0] }],
+  });
 });

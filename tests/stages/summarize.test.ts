@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openStageWriting } from '../../src/stages/stage-writing.ts';
 import { summarizeStage } from '../../src/stages/summarize.ts';
+import { openModelServer } from '../fakes/model-server.ts';
+import { writes } from '../fakes/serve-model.ts';
 
 const { summaries } = await openStageWriting('extractive', readConfig({}));
 const stage = summarizeStage(summaries);
@@ -39,4 +41,16 @@ it.each([
   [{ text: 'a', language: 5 }, '"language"'],
 ])('says which field of %j is wrong', async (line, named) => {
   await expect(stage(line)).rejects.toThrow(named);
+});
+
+it('gives what a model writes with the passages that it rests on', async () => {
+  const { url } = await openModelServer({ says: writes(['The pier of Norvik is closed.', 2]) });
+  const config = readConfig({ OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' });
+  const writing = summarizeStage((await openStageWriting('openai', config)).summaries);
+  const { sentences } = (await writing({ text: TEXT, sentences: 1, language: 'en' })) as {
+    sentences: { text: string; passages: { start: number; end: number }[] }[];
+  };
+  expect(sentences[0]?.text).toBe('The pier of Norvik is closed.');
+  const [passage] = sentences[0]?.passages ?? [];
+  expect(TEXT.slice(passage?.start, passage?.end)).toContain('The pier of Norvik is closed until');
 });

@@ -4,8 +4,9 @@ import { quotations } from '../../text/quotations.ts';
 import type { WritingTask } from '../prompts.ts';
 import { type VerifyOptions, verify } from '../verify/verify.ts';
 import type { DraftSentence } from './draft.ts';
-import { isGrounded } from './grounded.ts';
+import { denies, isGrounded } from './grounded.ts';
 import { sameLanguage } from './same-language.ts';
+import { keepsNames } from './translated-names.ts';
 
 /** UTF-16 units: the language of less cannot be told. */
 const TELLABLE = 60;
@@ -28,13 +29,16 @@ function holds({ text, passages }: DraftSentence, { passages: pool, language }: 
   const told = cited.map((passage) => passage.text).join('\n');
   if (cited.length === 0 || !isPlain(text, told) || !quotesVerbatim(text, told)) return false;
   if (language !== null && text.length >= TELLABLE) {
-    const spoken = detectLanguage(text);
-    if (spoken !== null && !sameLanguage(spoken, language)) return false;
+    const detected = detectLanguage(text);
+    if (detected !== null && !sameLanguage(detected, language)) return false;
   }
   const sources = cited.map((passage) => passage.text);
   const languages = languagesOf(cited, language);
-  if (languages.translated !== true && !isGrounded(text, told, languages.language ?? null))
-    return false;
+  const { language: spoken = null, translated = false, claimLanguage = spoken } = languages;
+  if (!translated && !isGrounded(text, told, spoken)) return false;
+  if (translated && !keepsNames(text, claimLanguage ?? '', told, spoken)) return false;
+  // What they do not deny, it must not; the other way round `verify` looks closer.
+  if (denies(text, claimLanguage) && !denies(told, spoken)) return false;
   return verify(text, sources, languages).supported;
 }
 

@@ -22,9 +22,10 @@ export interface Writer {
   write(task: WritingTask, payer: Scope): Promise<Written>;
 }
 
-/** What is kept of a task: sentences that held, none where too little did. */
+/** What is kept of a task: sentences that held, of how many that were written; none where too few did. */
 export interface KeptDraft {
   readonly sentences: readonly DraftSentence[];
+  readonly written: number;
   readonly tokens: number;
 }
 
@@ -61,9 +62,11 @@ export function createWriter(surroundings: Surroundings): Writer {
   async function make(key: string, task: WritingTask, payer: Scope): Promise<Made> {
     const kept = await cache.get(key);
     if (kept !== undefined) {
-      const again = judged(whatHolds(kept.sentences, task), kept.sentences.length);
+      const again = judged(whatHolds(kept.sentences, task), kept.written);
       if (again.fallback === null) await saved(payer, kept.tokens);
-      return { ...again, tokens: kept.tokens };
+      // What held once and does no more is written anew.
+      if (again.fallback === null || kept.sentences.length === 0)
+        return { ...again, tokens: kept.tokens };
     }
     const deadline = new AbortController();
     const cancel = clock.after(DEADLINE, () => deadline.abort(new Error('no answer in time')));
@@ -72,14 +75,15 @@ export function createWriter(surroundings: Surroundings): Writer {
       const held = judged(sentences, written);
       await cache.set(
         key,
-        { sentences: held.sentences ?? [], tokens },
+        { sentences: held.sentences ?? [], written, tokens },
         held.fallback === null ? KEPT : KEPT_UNFIT,
       );
       return { ...held, tokens };
     } catch (error) {
       const fallback = reasonOf(error, deadline.signal);
       log.warn({ err: error }, `${model.id} wrote nothing (${fallback}); the articles are quoted`);
-      if (fallback === 'unfit') await cache.set(key, { sentences: [], tokens: 0 }, KEPT_UNFIT);
+      if (fallback === 'unfit')
+        await cache.set(key, { sentences: [], written: 1, tokens: 0 }, KEPT_UNFIT);
       return { sentences: null, fallback, tokens: 0 };
     } finally {
       cancel();
@@ -145,7 +149,9 @@ function reasonOf(error: unknown, deadline: AbortSignal): Fallback {
 }
 
 /** Of what was written, half has to hold: a model that makes up more than that knows too little of it. */
-const judged = (sentences: readonly DraftSentence[], written: number): Written =>
-  sentences.length === 0 || sentences.length * 2 < written
+function judged(sentences: readonly DraftSentence[], written: number): Written {
+  if (written === 0) return { sentences: null, fallback: 'nothing' };
+  return sentences.length === 0 || sentences.length * 2 < written
     ? { sentences: null, fallback: 'unfit' }
     : { sentences, fallback: null };
+}
