@@ -88,7 +88,7 @@ export async function createApp(
   const { meter } = watching;
   const store = await openStore({ url: config.databaseUrl, clock, log, exclusive: true });
 
-  const { summaries, voices, writer } = await openWriting(config, { store, clock, log });
+  const { summaries, voices, writer } = await openWriting(config, { store, clock, log, meter });
   const monthOfModel = async (scope: Scope) =>
     writer === null
       ? null

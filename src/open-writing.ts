@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { Summary } from './core/language-model.ts';
 import type { Logger } from './core/logger.ts';
+import { type Meter, noMeter } from './core/meter.ts';
 import type { Store } from './core/store.ts';
 import { createBudget } from './llm/budget.ts';
 import { openModels } from './llm/open-models.ts';
@@ -19,10 +20,17 @@ export interface Writing {
   readonly writer: Writer | null;
 }
 
+interface Surroundings {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly meter?: Meter;
+}
+
 /** Opens the models that are set, within the month's caps. */
 export async function openWriting(
   { openai, caps, prices, secondOpinion }: Config,
-  { store, clock, log }: { readonly store: Store; readonly clock: Clock; readonly log: Logger },
+  { store, clock, log, meter = noMeter }: Surroundings,
 ): Promise<Writing> {
   const price = prices.get(openai?.model ?? '') ?? null;
   const budget = createBudget(store.spend, caps, price, clock);
@@ -36,6 +44,7 @@ export async function openWriting(
           spend: store.spend,
           clock,
           log,
+          meter,
           boundary: unguessable,
           secondOpinion,
         });

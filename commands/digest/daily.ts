@@ -47,7 +47,8 @@ export const dailyDigestIn: Action = {
   async execute({ key, values: [zone = ''], asker }, services) {
     requireManager(asker);
     const { scope, userId: makerId } = asker;
-    const daily = { ...USUAL, minute: MINUTE, timezone: parseTimezone(zone) };
+    const { length } = await services.settings.get(scope);
+    const daily = { ...USUAL, length, minute: MINUTE, timezone: parseTimezone(zone) };
     const given = { place: null, plan: daily };
     const { place, ...rest } = await readPlace({}, given, asker, services);
     const others = await services.digests.list(scope);

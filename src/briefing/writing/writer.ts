@@ -3,6 +3,7 @@ import type { Cache } from '../../core/cache.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Fallback } from '../../core/language-model.ts';
 import type { Logger } from '../../core/logger.ts';
+import type { Meter } from '../../core/meter.ts';
 import type { Scope } from '../../core/scope.ts';
 import { monthOf, type SpendStore } from '../../core/spend.ts';
 import { CapReached, type TextModel, UnfitAnswer } from '../../core/text-model.ts';
@@ -37,6 +38,7 @@ interface Surroundings {
   readonly spend: Pick<SpendStore, 'save'>;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly meter: Meter;
   /** A word that nobody can guess, another each time. */
   readonly boundary: () => string;
   /** Whether a second look of the model, at its cost, has to agree. */
@@ -48,12 +50,22 @@ const DEADLINE = 8000;
 /** Milliseconds for which a finished draft is kept, and that nothing held. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 const KEPT_UNFIT = 60 * 60 * 1000;
+/** A model that failed so often in a row is left alone so long, milliseconds: many wait behind each other. */
+const FAILURES = 3;
+const REST = 60 * 1000;
 /** Tokens of an answer: some words before the sentences, and a sentence in any script. */
 const TOKENS = { first: 300, sentence: 150 };
 
 export function createWriter(surroundings: Surroundings): Writer {
   const { model, cache, spend, clock, log, boundary, secondOpinion } = surroundings;
   const underWay = new Map<string, Promise<Made>>();
+  const count = surroundings.meter.count(
+    'courant_model_tasks_total',
+    'What language models were to write, and what came of it.',
+    ['result'],
+  );
+  let failures = 0;
+  let restsUntil = 0;
 
   const saved = async (payer: Scope, tokens: number) => {
     if (tokens > 0) await spend.save(payer, monthOf(clock.now()), tokens);
@@ -68,10 +80,12 @@ export function createWriter(surroundings: Surroundings): Writer {
       if (again.fallback === null || kept.sentences.length === 0)
         return { ...again, tokens: kept.tokens };
     }
+    if (clock.now() < restsUntil) return { sentences: null, fallback: 'down', tokens: 0 };
     const deadline = new AbortController();
     const cancel = clock.after(DEADLINE, () => deadline.abort(new Error('no answer in time')));
     try {
       const { sentences, written, tokens } = await draft(task, payer, deadline.signal);
+      failures = 0;
       const held = judged(sentences, written);
       await cache.set(
         key,
@@ -81,6 +95,7 @@ export function createWriter(surroundings: Surroundings): Writer {
       return { ...held, tokens };
     } catch (error) {
       const fallback = reasonOf(error, deadline.signal);
+      noteFailure(fallback);
       log.warn({ err: error }, `${model.id} wrote nothing (${fallback}); the articles are quoted`);
       if (fallback === 'unfit')
         await cache.set(key, { sentences: [], written: 1, tokens: 0 }, KEPT_UNFIT);
@@ -88,6 +103,12 @@ export function createWriter(surroundings: Surroundings): Writer {
     } finally {
       cancel();
     }
+  }
+
+  function noteFailure(fallback: Fallback): void {
+    if (fallback !== 'late' && fallback !== 'down') return;
+    failures += 1;
+    if (failures >= FAILURES) restsUntil = clock.now() + REST;
   }
 
   /** The sentences that hold, of how many. */
@@ -131,6 +152,7 @@ export function createWriter(surroundings: Surroundings): Writer {
       }
       const made = make(key, task, payer).finally(() => underWay.delete(key));
       underWay.set(key, made);
+      count({ result: (await made).fallback ?? 'written' });
       return made;
     },
   };
