@@ -5,7 +5,7 @@ import { type Word, words } from '../../text/words.ts';
 import { CAPITAL_NOUNS } from '../verify/check-names.ts';
 
 /** Of the words of a sentence that say something, so many may be the writer's own. */
-const MOST_NEW = 0.4;
+const MOST_NEW = 0.5;
 /** Two words that begin with as many letters alike are forms, or compounds, of one another. */
 const ALIKE = 5;
 
