@@ -1,8 +1,12 @@
 import { withoutUnseen } from '../text/plain-line.ts';
+import { shorten } from '../text/shorten.ts';
 import { languageName } from './languages.ts';
 
 /** Raised when the words below change, so that nothing that was written by others is shown for them. */
 export const PROMPT_VERSION = 1;
+
+/** UTF-16 units: as long as a question may be, and longer than any headline. */
+const LONGEST_HEADING = 300;
 
 /** What a model is to write. All texts in it come from outside. */
 export interface WritingTask {
@@ -45,8 +49,8 @@ ${work}
 
 Answer with JSON alone: {"sentences": [{"text": "…", "passages": [1]}]}`,
     text: fenced(boundary, [
-      `${kind === 'summary' ? 'Title' : 'Question'}: ${oneLine(heading)}`,
-      ...passages.map(({ text }, index) => `[${index + 1}] ${oneLine(text)}`),
+      `${kind === 'summary' ? 'Title' : 'Question'}: ${shorten(oneLine(heading), LONGEST_HEADING)}`,
+      ...numbered(passages),
     ]),
   };
 }
@@ -66,7 +70,7 @@ certainty, or words that nobody said.
 
 Answer with JSON alone: {"unsupported": [numbers of claims]}`,
     text: fenced(boundary, [
-      ...passages.map(({ text }, index) => `[${index + 1}] ${oneLine(text)}`),
+      ...numbered(passages),
       ...written.map(
         ({ text, passages: cited }, index) =>
           `Claim ${index + 1}, on ${cited.map((number) => `[${number}]`).join(' ')}: ${oneLine(text)}`,
@@ -74,6 +78,9 @@ Answer with JSON alone: {"unsupported": [numbers of claims]}`,
     ]),
   };
 }
+
+const numbered = (passages: readonly { readonly text: string }[]): string[] =>
+  passages.map(({ text }, index) => `[${index + 1}] ${oneLine(text)}`);
 
 const fenceRule = (
   boundary: string,

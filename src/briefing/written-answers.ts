@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Fallback } from '../core/language-model.ts';
+import { beginning } from '../text/shorten.ts';
 import type { Answer } from './answer/answer-from.ts';
 import type { AnswerRequest, Answers } from './answers.ts';
 import type { Voice } from './voices.ts';
@@ -25,6 +26,8 @@ export interface WrittenAnswers {
   answer(request: AnswerRequest & { readonly voice: Voice }): Promise<WrittenAnswer>;
 }
 
+/** UTF-16 units: two long sentences; what has no end would take the month's tokens. */
+const LONGEST_PASSAGE = 1200;
 /** What somebody reads in a chat. */
 const SENTENCES = 3;
 
@@ -47,7 +50,7 @@ export function createWrittenAnswers(answers: Answers, writer: Writer | null): W
           kind: 'answer',
           heading: question,
           passages: found.sentences.map(({ article, passage }) => ({
-            text: article.text.slice(passage.start, passage.end),
+            text: beginning(article.text.slice(passage.start, passage.end), LONGEST_PASSAGE),
             language: article.language,
           })),
           sentences: SENTENCES,

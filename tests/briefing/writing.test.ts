@@ -140,6 +140,18 @@ it('a model that fails again and again is left alone for a minute', async () => 
   expect(model.requests).toHaveLength(4);
 });
 
+it('a title or a sentence without an end takes few tokens', async () => {
+  const { summaries, voices, model } = await writingRoom();
+  const endless = 'crane and '.repeat(50_000);
+  await summaries.summarize(
+    { title: endless, text: `${article('crane').text}\n\n${endless}`, language: 'en' },
+    2,
+    await voices.shared(server(1)),
+  );
+  expect(model.requests).toHaveLength(1);
+  expect(model.requests[0]?.messages[1]?.content.length).toBeLessThan(13_000);
+});
+
 it('a fence is another each time, and nothing in an article ends it', async () => {
   const { summaries, voices, model } = await writingRoom();
   const voice = await voices.shared(server(1));
