@@ -10,8 +10,8 @@ import { outboxMigration } from './migrations/0007-outbox.ts';
 import { digestsMigration } from './migrations/0008-digests.ts';
 import { summariesOnlyMigration } from './migrations/0009-summaries-only.ts';
 import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
-import { settingsAndSpendMigration } from './migrations/0012-settings-and-spend.ts';
-import { restoredMigration } from './migrations/0013-restored.ts';
+import { settingsAndSpendMigration } from './migrations/0011-settings-and-spend.ts';
+import { restoredMigration } from './migrations/0012-restored.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -31,8 +31,8 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0008-digests': digestsMigration('integer'),
   '0009-summaries-only': summariesOnlyMigration,
   '0010-search-upkeep': searchUpkeepMigration,
-  '0012-settings-and-spend': settingsAndSpendMigration,
-  '0013-restored': restoredMigration,
+  '0011-settings-and-spend': settingsAndSpendMigration,
+  '0012-restored': restoredMigration,
 };
 
 /** The same tables on PostgreSQL, without search, which is SQLite's own today. */
@@ -45,8 +45,8 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0007-outbox': outboxMigration('bigserial'),
   '0008-digests': digestsMigration('bigserial'),
   '0009-summaries-only': summariesOnlyMigration,
-  '0012-settings-and-spend': settingsAndSpendMigration,
-  '0013-restored': restoredMigration,
+  '0011-settings-and-spend': settingsAndSpendMigration,
+  '0012-restored': restoredMigration,
 };
 
 /**
