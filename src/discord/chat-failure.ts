@@ -48,10 +48,9 @@ const NOT_CONNECTED = new Set([
 
 /** Discord's own number for a refusal, also behind another error; null where there is none. */
 export function refusalCode(error: unknown): number | null {
-  if (error instanceof ChatError) return refusalCode(error.cause);
-  return error instanceof DiscordAPIError && typeof error.code === 'number' && error.code > 0
-    ? error.code
-    : null;
+  if (error instanceof DiscordAPIError)
+    return typeof error.code === 'number' && error.code > 0 ? error.code : null;
+  return error instanceof Error ? refusalCode(error.cause) : null;
 }
 
 /** A failed request as a ChatError; an Error of its own where what we sent was wrong. */
