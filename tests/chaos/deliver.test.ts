@@ -5,7 +5,7 @@ import { deliveryRuns } from './delivery-runs.ts';
 it('whenever the bot dies and whatever fails, each digest is posted once and in its order', async () => {
   const { faults, posted, crashes } = await deliveryRuns({
     folder: temporaryFolder(),
-    runs: 8,
+    runs: 6,
     seed: 1,
   });
   expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { deliveryMark } from '../../src/briefing/delivery-mark.ts';
+import { digestSubject } from '../../src/core/digest.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { byAge } from '../../src/playground/snowflakes.ts';
 import {
@@ -36,7 +37,7 @@ export function judgeDeliveries(
   scene: DeliveryScene,
   { playground, dueTimes }: { playground: Playground; dueTimes: readonly number[] },
 ): DeliveryVerdict {
-  const rows = readRows(path);
+  const rows = readRows(path, scene);
   const faults: string[] = [];
   let posted = 0;
   for (const row of rows.values())
@@ -85,13 +86,14 @@ export function judgeDeliveries(
   return { faults, posted, uncertain };
 }
 
-function readRows(path: string): Map<string, Row> {
+function readRows(path: string, { digests }: DeliveryScene): Map<string, Row> {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
     const read = database.prepare(
-      'select key, state, reason, message_id, after_key from deliveries',
+      'select key, state, reason, message_id, after_key from deliveries where subject = ?',
     );
-    return new Map((read.all() as unknown as Row[]).map((row) => [row.key, row]));
+    const rows = digests.flatMap(({ digest }) => read.all(digestSubject(digest.id)));
+    return new Map((rows as unknown as Row[]).map((row) => [row.key, row]));
   } finally {
     database.close();
   }

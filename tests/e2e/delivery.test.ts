@@ -44,6 +44,26 @@ it('an announcement is published, in a step of its own that is repeated alone', 
   expect(posted(place)).toEqual(['news (published)']);
 });
 
+it('what is published or has its thread already, unknown to the bot, is fine', async () => {
+  const { add, deliver, draft, stateOf, posted, playground, log, clock } = await openPostRoom();
+  const place = channelNamed(playground, 'announcements');
+  const message = 'POST /channels/:channel/messages/:message';
+  for (const act of ['crosspost', 'threads'])
+    playground.faults.inject({ kind: 'reset', stored: true, route: `${message}/${act}` });
+  const onNews = { channelId: place.id, after: 'news' };
+  await add(
+    draft('news', { channelId: place.id }),
+    draft('published', { ...onNews, action: { kind: 'publish' } }),
+    draft('thread', { ...onNews, action: { kind: 'open thread', name: 'Talk' } }),
+  );
+  await deliver();
+  clock.move(MINUTE);
+  await deliver();
+  expect([await stateOf('published'), await stateOf('thread')]).toEqual(['sent', 'sent']);
+  expect(posted(place)).toEqual(['news (published)']);
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
 it('a forum gets a post of its own, and the other parts go into that', async () => {
   const { add, deliver, draft, posted, playground } = await openPostRoom();
   const forum = channelNamed(playground, 'stories');
