@@ -1,5 +1,7 @@
 import type { Logger } from '../../src/core/logger.ts';
 import { measureAnswers } from './answer.ts';
+import { measureComposing, measureFinding } from './digests-due.ts';
+import { measureFanOut } from './fan-out.ts';
 import { benchImport } from './import.ts';
 import { measurePolling } from './polling.ts';
 import { measureBot, type RoundTrips } from './round-trip.ts';
@@ -16,6 +18,8 @@ const LARGE = 100_000;
 const SMALL = 10_000;
 const HEADLINES = 400;
 const SOURCES = 10_000;
+const CHANNELS = 10_000;
+const PLANS = 100_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const row = (what: string, figure: string, held = '') =>
@@ -87,3 +91,18 @@ for (const [when, round] of [
   row(`${when}, longest at work`, `max ${ms(round.longestWork)}`);
   row(`${when}, memory at most`, mb(round.mostMemory), '< 350 MB');
 }
+
+const finding = await measureFinding(PLANS, quiet);
+row('100,000 digests, none due: to see that', both(finding.none), 'p50 < 5 ms');
+row('100,000 digests, all due: to claim twenty', both(finding.twenty));
+const composing = await measureComposing(CHANNELS, quiet);
+row('10,000 digests alike, compositions', `${composing.compositions}`, '1');
+row('10,000 digests alike, all in the outbox', `${(composing.took / 1000).toFixed(1)} s`);
+const fanOut = await measureFanOut(CHANNELS, quiet);
+const { took, least, posted, wrong, limited, help, memory } = fanOut;
+const share = `${(took / 1000).toFixed(1)} s, ${(took / least).toFixed(2)} times the limit’s`;
+row('10,000 channels due at once, all posted after', share, '≤ 1.2 times');
+row('10,000 channels, messages; channels with none or two', `${posted}; ${wrong}`, '10000; 0');
+row('10,000 channels, answers of 429', `${limited}`);
+row('/help while they are posted', both(help));
+row('memory of the bot meanwhile, at most', mb(memory));
