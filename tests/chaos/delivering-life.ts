@@ -62,7 +62,7 @@ export async function openLife(surroundings: Surroundings): Promise<DeliveringLi
     }
     return answer;
   };
-  const makeRequest: MakeRequest = (url, init) =>
+  let makeRequest: MakeRequest | null = (url, init) =>
     seam.through(async () => {
       requests += 1;
       const hang = mischief.beforeRequest();
@@ -74,7 +74,8 @@ export async function openLife(surroundings: Surroundings): Promise<DeliveringLi
     token: playground.token,
     apiUrl: playground.apiUrl,
     clock,
-    makeRequest,
+    // The client has timers that keep it for ever; with it they would keep all of this life.
+    makeRequest: (...request) => makeRequest?.(...request) ?? new Promise(() => {}),
   });
   const onRefused = stopRefused(digests, clock);
   const deliveries = createDelivery({ outbox, chat, clock, log, onRefused, random });
@@ -100,7 +101,10 @@ export async function openLife(surroundings: Surroundings): Promise<DeliveringLi
       isLimited = false;
     },
     stop: () => Promise.all([runs.stop(STOP_PATIENCE), deliveries.stop(STOP_PATIENCE)]),
-    close: () => store.close(),
+    close() {
+      makeRequest = null;
+      return store.close();
+    },
   };
 }
 
