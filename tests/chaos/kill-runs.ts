@@ -27,8 +27,11 @@ export interface KillRuns {
 }
 
 const SECOND = 1000;
-/** Milliseconds that a bot lives at most once it has started. */
-const LIVES_FOR = 120;
+/** Milliseconds that a bot lives at most from its first post, and without one. */
+const LIVES_FOR = 150;
+const LIVES_IDLE = 3_000;
+/** With so many left to be posted, as on a busy machine, no more are planned. */
+const MANY_OPEN = 30;
 /** Every so many-th is killed so soon that it may still be starting. */
 const EARLY = 8;
 const EARLY_LIVES_FOR = 600;
@@ -37,8 +40,10 @@ const AWAY = [SECOND, 70 * SECOND, 240 * SECOND];
 /** Ids that no digest of the store has, whose deliveries are drafted by hand. */
 const MADE_UP = 1_000_000;
 const POST = 'POST /channels/:channel/messages';
-/** Rounds in which all must come to an end that is left after the last kill. */
-const LAST_ROUNDS = 400;
+/** Milliseconds in which all must come to an end that is left after the last kill. */
+const LAST_LIFE = 120_000;
+/** Without a request for so long, milliseconds, what is left waits for the clock. */
+const STILL = 1_200;
 
 /**
  * Kills the whole bot at random moments again and again while it posts, with answers that get lost
@@ -63,6 +68,12 @@ export async function killRuns(options: {
   const scenes: { readonly scene: DeliveryScene; readonly dueAt: number }[] = [];
   let made = MADE_UP;
   let midRun = 0;
+  let lastRequest = Date.now();
+  let posting = Promise.withResolvers<void>();
+  playground.onExchange(({ method, pattern }) => {
+    lastRequest = Date.now();
+    if (method === 'POST' && pattern?.startsWith('/channels/')) posting.resolve();
+  });
 
   /** Digests whose parts are drafted already, and one that has yet to be made. */
   async function plan(): Promise<void> {
@@ -95,7 +106,7 @@ export async function killRuns(options: {
     for (let kill = 1; kill <= options.kills; kill += 1) {
       const bot = await next;
       next = start();
-      await plan();
+      if (openDeliveries(path).open < MANY_OPEN) await plan();
       if (random() < 0.5)
         playground.faults.inject({ kind: 'reset', stored: random() < 0.7, route: POST });
       const started = once(bot, 'message');
@@ -104,6 +115,8 @@ export async function killRuns(options: {
       else {
         await started;
         if (random() < 0.3) playground.faults.dropSockets();
+        posting = Promise.withResolvers();
+        await Promise.race([posting.promise, delay(LIVES_IDLE)]);
         await delay(random() * LIVES_FOR);
       }
       await killBot(bot);
@@ -112,9 +125,12 @@ export async function killRuns(options: {
     }
     const last = await next;
     tell(last);
-    for (let round = 0; round < LAST_ROUNDS && !isDone(path, clock.now()); round += 1) {
-      await delay(50);
-      clock.moveTo(clock.now() + 10 * SECOND);
+    const end = Date.now() + LAST_LIFE;
+    while (Date.now() < end && !isDone(path, clock.now())) {
+      await delay(100);
+      if (Date.now() < lastRequest + STILL) continue;
+      clock.moveTo(clock.now() + 30 * SECOND);
+      lastRequest = Date.now() - STILL + 300;
       tell(last);
     }
     await killBot(last);
