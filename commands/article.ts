@@ -9,8 +9,8 @@ import {
 import { markOf } from '../src/briefing/compose-mark.ts';
 import type { Voice } from '../src/briefing/voices.ts';
 import type { Article } from '../src/core/article.ts';
-import { UserError } from '../src/core/errors.ts';
 import type { Block, Button, Reply } from '../src/core/reply.ts';
+import { refusal, say } from '../src/words/say.ts';
 import { type Action, defineCommand, type Press } from './command.ts';
 import type { Services } from './services.ts';
 
@@ -26,9 +26,9 @@ async function showArticle(article: Article, services: Services, { asker }: Aske
       {
         kind: 'buttons',
         buttons: [
-          { label: 'Related', action: showRelated, key },
+          { label: say('article.related-button'), action: showRelated, key },
           ...(asker.canPost && asker.scope.kind === 'server'
-            ? [{ label: 'Share', action: shareArticle, key }]
+            ? [{ label: say('article.share'), action: shareArticle, key }]
             : []),
           ...linkTo(article),
         ],
@@ -52,12 +52,11 @@ async function summaryOf(
 }
 
 const linkTo = ({ url }: Article): Button[] =>
-  url === null ? [] : [{ label: 'Read it all', to: url }];
+  url === null ? [] : [{ label: say('article.read-it-all'), to: url }];
 
 async function pressed(id: string | undefined, press: Press, { library }: Services) {
   const article = await library.article(Number(id), press.asker.scope);
-  if (article === null)
-    throw new UserError('That article is no longer stored. Please look for another with /search.');
+  if (article === null) throw refusal('article.gone');
   return article;
 }
 
@@ -78,13 +77,10 @@ const showRelated: Action = {
   async execute(press, services) {
     const article = await pressed(press.key, press, services);
     const related = await services.library.related(article, press.asker.scope);
-    if (related.length === 0)
-      throw new UserError(
-        'Nothing else that is stored is about much the same. Try some words of it in /search.',
-      );
+    if (related.length === 0) throw refusal('article.nothing-related');
     return {
       blocks: [
-        { kind: 'title', text: `Related: ${shownTitle(article.title)}` },
+        { kind: 'title', text: say('article.related', { title: shownTitle(article.title) }) },
         ...related.flatMap((other): Block[] => [
           { kind: 'heading', text: titleOf(other) },
           { kind: 'note', text: provenance(other) },
@@ -93,7 +89,7 @@ const showRelated: Action = {
           kind: 'choice',
           action: openArticle,
           key: 'related',
-          prompt: 'Open an article',
+          prompt: say('article.open'),
           options: articleOptions(related),
         },
       ],
@@ -106,8 +102,7 @@ const shareArticle: Action = {
   version: 1,
   answer: 'public',
   async execute(press, services) {
-    if (!press.asker.canPost)
-      throw new UserError('You may not write in this channel. Share it where you may.');
+    if (!press.asker.canPost) throw refusal('article.may-not-share');
     const article = await pressed(press.key, press, services);
     return {
       blocks: [

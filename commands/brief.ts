@@ -3,6 +3,7 @@ import { composeBrief } from '../src/briefing/compose-brief.ts';
 import type { Voice } from '../src/briefing/voices.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
+import { say } from '../src/words/say.ts';
 import { openArticle } from './article.ts';
 import { type Action, type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
@@ -17,34 +18,32 @@ async function nothingNew(
   { status }: Services,
 ): Promise<Reply> {
   const { articles, newestPublishedAt } = (await status(scope)).counts;
-  const about = topic === undefined ? [] : [' about ', { bold: topic }];
   return {
     blocks: [
-      { kind: 'title', text: 'No news' },
+      { kind: 'title', text: say('brief.no-news') },
       {
         kind: 'paragraph',
-        text: ['No stored article', ...about, ` is from the last ${hours} hours.`],
+        text:
+          topic === undefined
+            ? say('brief.none', { hours })
+            : say('brief.none-about', { hours, topic: { bold: topic } }),
       },
       ...(newestPublishedAt === null
         ? []
         : [
             {
               kind: 'note' as const,
-              text: [
-                'The newest of all is from ',
-                { time: newestPublishedAt, as: 'relative' as const },
-                '.',
-              ],
+              text: say('brief.newest', { when: { time: newestPublishedAt, as: 'relative' } }),
             },
           ]),
       {
         kind: 'bullets',
         items:
           articles === 0
-            ? [['Nothing is stored yet. Follow a site: ', { code: '/sources add' }]]
+            ? [say('brief.follow-a-site')]
             : [
-                ['Look further back: ', { code: `/brief hours:${WEEK}` }],
-                ['Or search everything: ', { code: '/search' }],
+                say('brief.look-further-back', { command: { code: `/brief hours:${WEEK}` } }),
+                say('brief.search-everything'),
               ],
       },
     ],

@@ -1,4 +1,7 @@
 import type { Text } from '../src/core/reply.ts';
+import { explainedCommand, typedCommand } from '../src/words/command-words.ts';
+import { type Language, languageOf } from '../src/words/languages.ts';
+import { say } from '../src/words/say.ts';
 import { defineCommand, isMessageCommand, type Listed } from './command.ts';
 
 /** @param others the commands it explains; what it says of them is what they say of themselves. */
@@ -6,36 +9,33 @@ export const createHelp = (others: readonly Listed[]) =>
   defineCommand({
     data: { name: 'help', description: 'What Courant does, and how to ask it' },
     visibility: 'private',
-    execute: async () => ({
+    execute: async ({ asker }) => ({
       blocks: [
         { kind: 'title', text: 'Courant' },
-        {
-          kind: 'paragraph',
-          text: 'Short, linked briefings from stored news articles. Every sentence rests on the articles it links to.',
-        },
+        { kind: 'paragraph', text: say('help.what-it-is') },
         {
           kind: 'bullets',
-          items: others.map(explained),
+          items: others.map((listed) => explained(listed, languageOf(asker.locale))),
         },
-        {
-          kind: 'note',
-          text: [
-            'Begin with ',
-            { code: '/brief' },
-            '. Only you see what the other commands answer.',
-          ],
-        },
+        { kind: 'note', text: say('help.begin') },
       ],
     }),
   });
 
-function explained(listed: Listed): Text {
+function explained(listed: Listed, language: Language): Text {
   const { name } = listed.data;
-  if (isMessageCommand(listed)) return [{ bold: name }, ' in the menu of a message, under Apps'];
-  const inner = 'subcommands' in listed ? listed.subcommands.map(({ data }) => data.name) : [];
+  if (isMessageCommand(listed))
+    return say('help.on-message', { command: { bold: typedCommand(name, language).slice(1) } });
+  const inner =
+    'subcommands' in listed
+      ? listed.subcommands.map(({ data }) => typedCommand(`${name} ${data.name}`, language))
+      : [];
+  const own = typedCommand(name, language);
   return [
-    { code: `/${name}` },
-    ` ${listed.data.description}`,
-    ...(inner.length > 0 ? [` (${inner.join(', ')})`] : []),
+    { code: own },
+    ` ${explainedCommand(name, listed.data.description, language)}`,
+    ...(inner.length > 0
+      ? [` (${inner.map((typed) => typed.slice(own.length + 1)).join(', ')})`]
+      : []),
   ];
 }

@@ -6,6 +6,7 @@ import { UserError } from '../src/core/errors.ts';
 import type { Block, Reply, Span } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { shorten } from '../src/text/shorten.ts';
+import { say } from '../src/words/say.ts';
 import { openArticle } from './article.ts';
 import { type Action, type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
@@ -48,7 +49,7 @@ function showFound(found: FoundPage, key: string): Reply {
         kind: 'choice',
         action: openArticle,
         key: 'search',
-        prompt: 'Open an article',
+        prompt: say('article.open'),
         options: articleOptions(found.items.map(({ article }) => article)),
       },
       ...(found.pages > 1

@@ -12,18 +12,20 @@ const MEDIAN = 80;
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   text: [],
-  ingest: ['core', 'text'],
-  briefing: ['core', 'text'],
+  ingest: ['core', 'text', 'words'],
+  words: ['core'],
+  briefing: ['core', 'text', 'words'],
   store: ['core', 'text'],
   llm: ['core', 'text'],
   metrics: ['core'],
-  discord: ['core', 'text', 'commands'],
-  commands: ['core', 'text', 'briefing'],
+  discord: ['core', 'text', 'words', 'commands'],
+  commands: ['core', 'text', 'words', 'briefing'],
   playground: ['core'],
 };
 /** The core has no libraries at all; only these rooms may use these. */
 const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
+  'intl-messageformat': ['words'],
   kysely: ['store'],
   keyv: ['store'],
   openai: ['llm'],

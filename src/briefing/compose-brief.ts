@@ -1,6 +1,7 @@
-import type { ActionRef, Block, Reply, Span } from '../core/reply.ts';
+import type { ActionRef, Block, Reply, Text } from '../core/reply.ts';
+import { say } from '../words/say.ts';
 import type { Brief } from './brief.ts';
-import { articleOptions, count, inLength, shownSource, titleOf } from './compose.ts';
+import { articleOptions, inLength, inRow, shownSources, titleOf } from './compose.ts';
 import { markOf } from './compose-mark.ts';
 
 /** Sources named under a story; the others are counted. */
@@ -8,7 +9,8 @@ const MOST_NAMED = 3;
 
 /** A brief as people read it: what it covers, the stories, and a menu to open one. */
 export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
-  const title = brief.topic === null ? 'Top stories' : `Brief: ${brief.topic}`;
+  const { topic } = brief;
+  const title = topic === null ? say('brief.top-stories') : say('brief.about', { topic });
   return {
     blocks: [
       { kind: 'title', text: title },
@@ -25,29 +27,26 @@ export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
         kind: 'choice',
         action: openArticle,
         key: 'brief',
-        prompt: 'Open a story',
+        prompt: say('article.open-story'),
         options: articleOptions(brief.stories.map(({ story }) => story.lead)),
       },
     ],
   };
 }
 
-function coverage({ window, articles, sources, allWords }: Brief): Span[] {
-  return [
-    'Since ',
-    { time: window.since, as: 'moment' },
-    ` · ${count(articles, 'article')} from ${count(sources, 'source')}`,
-    ...(allWords ? [] : [' · none has all the words']),
-  ];
+function coverage({ window, articles, sources, allWords }: Brief): Text {
+  const since = { time: window.since, as: 'moment' } as const;
+  return inRow([
+    say('brief.coverage', { since, articles, sources }),
+    ...(allWords ? [] : [say('brief.not-all-words')]),
+  ]);
 }
 
-function told({ articles, sources }: Brief['stories'][number]['story']): Span[] {
-  const others = sources.length - MOST_NAMED;
-  const named = sources.slice(0, MOST_NAMED).map(shownSource).join(', ') || shownSource(null);
+function told({ articles, sources }: Brief['stories'][number]['story']): Text {
   const newest = articles[0]?.publishedAt ?? null;
-  return [
-    others > 0 ? `${named} and ${others} more` : named,
-    ...(articles.length > 1 ? [` · ${articles.length} articles`] : []),
-    ...(newest === null ? [] : [' · ', { time: newest, as: 'relative' } as const]),
-  ];
+  return inRow([
+    shownSources(sources, MOST_NAMED),
+    ...(articles.length > 1 ? [say('article.count', { articles: articles.length })] : []),
+    ...(newest === null ? [] : [{ time: newest, as: 'relative' } as const]),
+  ]);
 }

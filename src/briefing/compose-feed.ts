@@ -3,9 +3,10 @@ import type { Block, Span, Text } from '../core/reply.ts';
 import type { FoundSource } from '../core/sources.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
-import { count, shownSource, titleOf } from './compose.ts';
+import { count, titleOf } from './compose.ts';
 
 /** UTF-16 units; a host's name may have 253, and the rest of an address thousands. */
+const LONGEST_NAME = 80;
 const LONGEST_HOST = 60;
 const LONGEST_ADDRESS = 300;
 const LONGEST_OUTCOME = 400;
@@ -14,7 +15,7 @@ const LISTED = { site: 100, outcome: 120 };
 
 /** What a feed calls itself, never empty. */
 export const feedName = ({ title, address }: FoundFeed): string =>
-  plainLine(title) === '' ? feedHost({ address }) : shownSource(title);
+  shorten(plainLine(title), LONGEST_NAME) || feedHost({ address });
 
 /** Where a feed comes from. All of its address that everybody may see: the rest may be a key. */
 export const feedHost = ({ address }: Pick<FoundFeed, 'address'>): string =>

@@ -1,9 +1,10 @@
 import type { Article } from '../core/article.ts';
 import type { CitedSentence } from '../core/language-model.ts';
-import type { Block, Choice, Span, Text } from '../core/reply.ts';
+import type { Block, Choice, Span, Text, Words } from '../core/reply.ts';
 import type { Length } from '../core/settings.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import { say } from '../words/say.ts';
 
 /** UTF-16 units: a sentence longer than this is no short answer. */
 const LONGEST_SENTENCE = 500;
@@ -15,12 +16,21 @@ const LONGEST_SOURCE = 80;
 const LONGEST_LINK = 300;
 
 /** A title as readers see it, never empty. */
-export const shownTitle = (title: string): string =>
-  shorten(plainLine(title) || 'Untitled', LONGEST_TITLE);
+export const shownTitle = (title: string): Words =>
+  shorten(plainLine(title), LONGEST_TITLE) || say('article.untitled');
 
 /** A source's name as readers see it, never empty. */
-export const shownSource = (source: string | null): string =>
-  shorten(plainLine(source ?? '') || 'Unknown source', LONGEST_SOURCE);
+export const shownSource = (source: string | null): Words =>
+  shorten(plainLine(source ?? ''), LONGEST_SOURCE) || say('article.unknown-source');
+
+/** The first names of sources in a row, the others counted. */
+export function shownSources(sources: readonly string[], most: number): Text {
+  const named = sources.slice(0, most).map(shownSource);
+  const row = named.flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+  const others = sources.length - most;
+  if (row.length === 0) return shownSource(null);
+  return others > 0 ? say('article.sources-and-more', { named: row, others }) : row;
+}
 
 /** The title, as a link where the article has an address that fits in a line. */
 export function titleOf({ title, url }: Pick<Article, 'title' | 'url'>): Span {
@@ -28,12 +38,19 @@ export function titleOf({ title, url }: Pick<Article, 'title' | 'url'>): Span {
   return url === null || url.length > LONGEST_LINK ? { bold: shown } : { link: shown, to: url };
 }
 
+/** Texts one beside the other. */
+export const inRow = (texts: readonly Text[]): Text =>
+  texts.flatMap((text, index) => [...(index === 0 ? [] : [' · ']), text].flat() as Span[]);
+
 /** Source and date in a row; what is not known is left out or said to be unknown, never guessed. */
 export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Text {
   const source = shownSource(article.source);
-  return article.publishedAt === null
-    ? [source, ' · date unknown']
-    : [source, ' · ', { time: article.publishedAt, as: 'relative' }];
+  const { publishedAt } = article;
+  const date =
+    publishedAt === null
+      ? say('article.date-unknown')
+      : ({ time: publishedAt, as: 'relative' } as const);
+  return inRow([source, date]);
 }
 
 type Said = Pick<CitedSentence, 'text'>;

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
+import type { Words } from '../core/reply.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import type { Store } from '../core/store.ts';
@@ -26,7 +27,7 @@ export interface Library {
 
 /** An article as a suggestion; `value` stands for it until the person sends the command. */
 export interface Suggested {
-  readonly name: string;
+  readonly name: Words;
   readonly value: string;
 }
 

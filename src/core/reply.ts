@@ -8,6 +8,8 @@ export interface Reply {
   readonly tone?: 'trouble';
   /** Top to bottom. Longer than one message can hold is split between blocks. */
   readonly blocks: readonly Block[];
+  /** ISO 639-1 of the bot's own words in it, where it is for a whole channel; none = the reader's. */
+  readonly language?: string;
   /** Below the blocks, to be downloaded. */
   readonly files?: readonly ReplyFile[];
 }
@@ -20,16 +22,37 @@ export interface ReplyFile {
   readonly text: string;
 }
 
+/**
+ * Words of the bot's own, which the reader sees in their language; made by `say` of the words'
+ * room, which knows the phrases.
+ */
+export interface Said {
+  readonly phrase: string;
+  /** What stands at the phrase's places, by their names. */
+  readonly with?: Readonly<Record<string, number | Text | Day>>;
+}
+
+/** A calendar day as it is written in the reader's language, "Wednesday 25 November". */
+export interface Day {
+  /** Epoch milliseconds. */
+  readonly day: number;
+  /** IANA name of the zone whose day is meant. */
+  readonly timezone: string;
+}
+
+/** Plain words, from anywhere or the bot's own. */
+export type Words = string | Said;
+
 /** A stretch of a line. */
 export type Span =
-  | string
-  | { readonly bold: string }
-  | { readonly italic: string }
+  | Words
+  | { readonly bold: Words }
+  | { readonly italic: Words }
   | { readonly code: string }
   /** Id of a channel, shown by its name to those who see it. */
   | { readonly channel: string }
   /** Http(s) only; with another address only the words are shown. */
-  | { readonly link: string; readonly to: string }
+  | { readonly link: Words; readonly to: string }
   /** Epoch milliseconds, shown in the reader's own zone: `relative` is "3 hours ago". */
   | { readonly time: number; readonly as: 'relative' | 'date' | 'moment' };
 
@@ -67,24 +90,24 @@ export interface ActionRef {
 /** At most five in a block (Discord's row). */
 export type Button =
   | {
-      readonly label: string;
+      readonly label: Words;
       readonly action: ActionRef;
       /** What the action is about; comes back from outside and is not trusted. Up to 60 characters. */
       readonly key: string;
       readonly main?: boolean;
       readonly disabled?: boolean;
     }
-  | { readonly label: string; readonly to: string };
+  | { readonly label: Words; readonly to: string };
 
 /** A menu to choose one of up to 25 (Discord's limit); its value comes back from outside as well. */
 export interface Choice {
   readonly kind: 'choice';
   readonly action: ActionRef;
   readonly key: string;
-  readonly prompt: string;
+  readonly prompt: Words;
   readonly options: readonly {
-    readonly label: string;
+    readonly label: Words;
     readonly value: string;
-    readonly detail?: string;
+    readonly detail?: Words;
   }[];
 }

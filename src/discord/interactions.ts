@@ -24,6 +24,10 @@ import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Meter } from '../core/meter.ts';
 import type { Reply } from '../core/reply.ts';
+import { languageOf } from '../words/languages.ts';
+import type { Phrase } from '../words/phrases.ts';
+import { refusal, say } from '../words/say.ts';
+import { inWords } from '../words/speak.ts';
 import { type Answerable, type AnswerMode, acknowledge } from './acknowledge.ts';
 import { measureAnswers } from './answer-measures.ts';
 import { readCustomId } from './custom-id.ts';
@@ -80,11 +84,11 @@ export function createInteractions({
     const acknowledgement = acknowledge(interaction, mode, clock);
     const done = measured(name);
     try {
-      await acknowledgement.deliver(renderReply(await work()));
+      await acknowledgement.deliver(renderReply(await work(), interaction.locale));
       done('answered');
     } catch (error) {
       done(error instanceof UserError ? 'refused' : 'failed');
-      const [body] = renderReply(explain(error, interaction));
+      const [body] = renderReply(explain(error, interaction), interaction.locale);
       await acknowledgement.deliverPrivately(body);
     }
   }
@@ -92,7 +96,7 @@ export function createInteractions({
   /** What the person is told. A bug is logged under a reference, and they see the reference. */
   function explain(error: unknown, interaction: BaseInteraction): Reply {
     if (error instanceof UserError)
-      return { tone: 'trouble', blocks: [{ kind: 'paragraph', text: error.message }] };
+      return { tone: 'trouble', blocks: [{ kind: 'paragraph', text: error.said }] };
     const code = reference();
     log.error({ err: error, reference: code, interaction: interaction.id }, 'a command failed');
     return {
@@ -100,9 +104,9 @@ export function createInteractions({
       blocks: [
         {
           kind: 'paragraph',
-          text: 'Something went wrong on our side, and it has been noted. Please try again.',
+          text: say('answer.failed'),
         },
-        { kind: 'note', text: ['If it happens again, tell the operator: ', { code }] },
+        { kind: 'note', text: say('answer.failed-reference', { reference: { code } }) },
       ],
     };
   }
@@ -128,7 +132,7 @@ export function createInteractions({
     const id = readCustomId(interaction.customId);
     const action = id === null ? undefined : actionOf.get(id.name);
     if (id === null || action === undefined || action.version !== id.version)
-      return respond(interaction, UNKNOWN, () => gone('This button is from an earlier version.'));
+      return respond(interaction, UNKNOWN, () => gone('answer.old-button'));
     const values = interaction.isStringSelectMenu() ? interaction.values : [];
     const press = { key: id.key, values, asker: askerOf(interaction) };
     const how = { name: action.name, mode: action.answer };
@@ -148,7 +152,7 @@ export function createInteractions({
     const found = (await suggestions?.(typed, askerOf(interaction), services, given)) ?? [];
     await interaction.respond(
       found.slice(0, MOST_SUGGESTIONS).map(({ name, value }) => ({
-        name: label(name, LONGEST_SUGGESTION),
+        name: label(inWords(name, languageOf(interaction.locale)), LONGEST_SUGGESTION),
         value,
       })),
     );
@@ -184,10 +188,10 @@ export function createInteractions({
 /** Names come from outside; what is none of ours is measured under this. */
 const UNKNOWN = { name: 'unknown', mode: 'private' } as const;
 
-const noCommand = () => gone('That command is no longer here.');
+const noCommand = () => gone('answer.no-command');
 
-async function gone(what: string): Promise<never> {
-  throw new UserError(`${what} Please run the command again.`);
+async function gone(phrase: Phrase): Promise<never> {
+  throw refusal(phrase);
 }
 
 function askerOf(interaction: BaseInteraction): Asker {

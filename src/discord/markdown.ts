@@ -1,5 +1,5 @@
-import type { Span, Text } from '../core/reply.ts';
 import { plainLine, withoutUnseen } from '../text/plain-line.ts';
+import type { SpokenSpan } from '../words/speak.ts';
 
 const MARKUP = /[\\*_~`|>#[\]()<]/g;
 /** What makes an address a link and `:name:` a picture; at the end of a text, its rest may follow. */
@@ -40,7 +40,7 @@ export function safeUrl(address: string): string | null {
 const TIME_STYLE = { relative: 'R', date: 'D', moment: 'f' } as const;
 
 /** One span as Discord's markdown. */
-export function renderSpan(span: Span): string {
+export function renderSpan(span: SpokenSpan): string {
   if (typeof span === 'string') return escapeMarkdown(span);
   if ('bold' in span) return wrap('**', span.bold);
   if ('italic' in span) return wrap('*', span.italic);
@@ -62,7 +62,3 @@ function wrap(mark: string, text: string): string {
   const words = escapeMarkdown(plainLine(text));
   return words === '' ? '' : `${mark}${words}${mark}`;
 }
-
-/** The spans of a text, also where it is a single one. */
-export const spansOf = (text: Text): readonly Span[] =>
-  Array.isArray(text) ? text : [text as Span];

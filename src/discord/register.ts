@@ -7,8 +7,9 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { isMessageCommand, type Listed } from '../../commands/command.ts';
+import { type CommandData, isMessageCommand, type Listed } from '../../commands/command.ts';
 import type { Logger } from '../core/logger.ts';
+import { localize } from './localize.ts';
 
 /** In servers and in direct messages with the bot; installed to servers only. */
 const PLACES = {
@@ -37,20 +38,36 @@ export async function registerCommands(
 
 /** A command as Discord is told of it. */
 export function described(listed: Listed): ApplicationCommandData {
-  if (isMessageCommand(listed)) return { ...listed.data, ...PLACES };
+  const { name } = listed.data;
+  if (isMessageCommand(listed)) return { ...listed.data, ...localize(name), ...PLACES };
   const options =
     'subcommands' in listed
-      ? listed.subcommands.map(({ data: { name, description, options = [] } }) => ({
+      ? listed.subcommands.map(({ data }) => ({
           type: ApplicationCommandOptionType.Subcommand,
-          name,
-          description,
-          options,
+          name: data.name,
+          description: data.description,
+          ...localize(`${name} ${data.name}`),
+          options: describedOptions(`${name} ${data.name}`, data.options),
         }))
-      : (listed.data.options ?? []);
+      : describedOptions(name, listed.data.options);
   return {
     ...listed.data,
+    ...localize(name),
     ...PLACES,
     type: ApplicationCommandType.ChatInput,
-    options: [...options],
+    options,
   } as ApplicationCommandData;
+}
+
+function describedOptions(path: string, options: CommandData['options'] = []) {
+  return options.map((option) => {
+    const own = `${path} ${option.name}`;
+    const shown = { ...option, ...localize(own) };
+    if (!('choices' in option) || option.choices === undefined) return shown;
+    const choices = option.choices.map((choice) => ({
+      ...choice,
+      ...localize(`${own}=${choice.value}`),
+    }));
+    return { ...shown, choices };
+  });
 }

@@ -9,9 +9,11 @@ import {
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import type { Block, Button, Choice, Pictured, Reply, ReplyFile, Text } from '../core/reply.ts';
+import { type Language, languageOf } from '../words/languages.ts';
+import { inWords, spoken } from '../words/speak.ts';
 import { customId } from './custom-id.ts';
 import { label } from './label.ts';
-import { safeUrl, spansOf } from './markdown.ts';
+import { safeUrl } from './markdown.ts';
 import { type LineSpan, splitText } from './split-text.ts';
 
 /** Discord: 4,000 characters over all text displays of a message, 40 components nested ones included. */
@@ -45,11 +47,19 @@ export interface MessageBody {
   readonly files: readonly ReplyFile[];
 }
 
-/** A reply as one message, or as several where Discord's limits make it longer than one. */
-export function renderReply(reply: Reply): [MessageBody, ...MessageBody[]] {
+/**
+ * A reply as one message, or as several where Discord's limits make it longer than one.
+ *
+ * @param locale of the reader; it decides where the reply itself is in no language
+ */
+export function renderReply(reply: Reply, locale = 'en'): [MessageBody, ...MessageBody[]] {
+  const language = languageOf(reply.language ?? locale);
   const messages: Piece[][] = [[]];
   let room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
-  for (const piece of [...reply.blocks.flatMap(renderBlock), ...(reply.files ?? []).map(fileOf)]) {
+  for (const piece of [
+    ...reply.blocks.flatMap((block) => renderBlock(block, language)),
+    ...(reply.files ?? []).map(fileOf),
+  ]) {
     if (piece.count > room.components || piece.characters > room.characters) {
       messages.push([]);
       room = { components: MOST_COMPONENTS - 1, characters: MOST_TEXT };
@@ -90,7 +100,7 @@ function fileOf(file: ReplyFile): Piece {
   return { component, count: 1, characters: 0, file };
 }
 
-function renderBlock(block: Block): Piece[] {
+function renderBlock(block: Block, language: Language): Piece[] {
   switch (block.kind) {
     case 'rule':
       return [
@@ -105,21 +115,21 @@ function renderBlock(block: Block): Piece[] {
         },
       ];
     case 'buttons':
-      return row(block.buttons.flatMap(renderButton));
+      return row(block.buttons.flatMap((button) => renderButton(button, language)));
     case 'choice':
-      return row([renderChoice(block)]);
+      return row([renderChoice(block, language)]);
     case 'pictured':
-      return renderPictured(block);
+      return renderPictured(block, language);
     case 'bullets':
-      return textPieces(splitText(bulleted(block.items), MOST_TEXT));
+      return textPieces(splitText(bulleted(block.items, language), MOST_TEXT));
     default:
-      return textPieces(splitText(spansOf(block.text), MOST_TEXT, MARK[block.kind]));
+      return textPieces(splitText(spoken(block.text, language), MOST_TEXT, MARK[block.kind]));
   }
 }
 
 /** A section has one to three texts; where they are too long for one, they stand without the picture. */
-function renderPictured({ blocks, image }: Pictured): Piece[] {
-  const pieces = blocks.flatMap(renderBlock);
+function renderPictured({ blocks, image }: Pictured, language: Language): Piece[] {
+  const pieces = blocks.flatMap((block) => renderBlock(block, language));
   const url = safeUrl(image);
   const texts = pieces.flatMap(({ component }) =>
     component.type === ComponentType.TextDisplay ? [component] : [],
@@ -136,8 +146,11 @@ function renderPictured({ blocks, image }: Pictured): Piece[] {
 }
 
 /** Bullets are one text, so that they stand close together; a mark is never parted from its item. */
-function bulleted(items: readonly Text[]): LineSpan[] {
-  return items.flatMap((item, index) => [{ mark: index === 0 ? '- ' : '\n- ' }, ...spansOf(item)]);
+function bulleted(items: readonly Text[], language: Language): LineSpan[] {
+  return items.flatMap((item, index) => [
+    { mark: index === 0 ? '- ' : '\n- ' },
+    ...spoken(item, language),
+  ]);
 }
 
 function textPieces(texts: readonly string[]): Piece[] {
@@ -162,8 +175,8 @@ function row(components: (APIButtonComponent | APIStringSelectComponent)[]): Pie
  *
  * Discord's limits: labels of buttons 80 characters; of options, their details and prompts 100, 100 and 150.
  */
-function renderButton(button: Button): APIButtonComponent[] {
-  const shown = label(button.label, 80);
+function renderButton(button: Button, language: Language): APIButtonComponent[] {
+  const shown = label(inWords(button.label, language), 80);
   if ('to' in button) {
     const url = safeUrl(button.to);
     return url === null
@@ -181,15 +194,17 @@ function renderButton(button: Button): APIButtonComponent[] {
   ];
 }
 
-function renderChoice(choice: Choice): APIStringSelectComponent {
+function renderChoice(choice: Choice, language: Language): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: customId(choice.action, choice.key),
-    placeholder: label(choice.prompt, 150),
+    placeholder: label(inWords(choice.prompt, language), 150),
     options: choice.options.map((option) => ({
-      label: label(option.label, 100),
+      label: label(inWords(option.label, language), 100),
       value: option.value,
-      ...(option.detail === undefined ? {} : { description: label(option.detail, 100) }),
+      ...(option.detail === undefined
+        ? {}
+        : { description: label(inWords(option.detail, language), 100) }),
     })),
   };
 }

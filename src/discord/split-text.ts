@@ -1,9 +1,9 @@
-import type { Span } from '../core/reply.ts';
 import { beginning, shorten } from '../text/shorten.ts';
+import type { SpokenSpan } from '../words/speak.ts';
 import { renderSpan } from './markdown.ts';
 
 /** A span, or a mark of ours that begins a line. */
-export type LineSpan = Span | { readonly mark: string };
+export type LineSpan = SpokenSpan | { readonly mark: string };
 
 /**
  * Renders spans into pieces of at most `limit` UTF-16 units (never fewer than the characters that

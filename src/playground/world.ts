@@ -105,6 +105,8 @@ export interface World {
   readonly nonces: Map<string, StoredMessage>;
   /** Users whose direct messages are closed: sending there is 50007. */
   readonly closedToMessages: Set<string>;
+  /** The language of users' clients by their ids, such as `de`; `en-US` for the others. */
+  readonly locales: Map<string, string>;
 }
 
 export interface Application {
@@ -135,5 +137,6 @@ export function createWorld(options: {
     files: new Map(),
     nonces: new Map(),
     closedToMessages: new Set(),
+    locales: new Map(),
   };
 }

@@ -2,10 +2,12 @@ import { type DigestRun, digestSubject, type ToldArticle } from '../../core/dige
 import { type DeliveryAction, type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
 import { scopeKey } from '../../core/scope.ts';
+import { LANGUAGES } from '../../words/languages.ts';
+import { inWords } from '../../words/speak.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 import type { ComposedDigest } from '../run-digests.ts';
 import { tooLateAt } from '../schedule.ts';
-import { dayOf, type EditionPart } from './edition.ts';
+import { type EditionPart, newsOf } from './edition.ts';
 
 /** A late one gets at least so long. Milliseconds. */
 const LEAST_PATIENCE = 60 * 60 * 1000;
@@ -17,6 +19,7 @@ export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]):
   const { place, plan } = run.digest;
   const keyOf = (step: number | string) => `${digestSubject(run.digest.id)}:${run.dueAt}:${step}`;
   const inForum = place.kind === 'forum';
+  const title = inWords(newsOf(run), LANGUAGES[0]);
 
   function delivery(
     key: string,
@@ -42,7 +45,7 @@ export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]):
       first && plan.mentionRoleId !== null ? { mentionRoleId: plan.mentionRoleId } : {};
     if (!inForum || !first) return { kind: 'post', reply, ...mention };
     const tagIds = plan.tagId === null ? [] : [plan.tagId];
-    return { kind: 'post in forum', title: `News of ${dayOf(run)}`, tagIds, reply, ...mention };
+    return { kind: 'post in forum', title, tagIds, reply, ...mention };
   };
 
   const deliveries = parts.flatMap((part, index): DeliveryDraft[] => {
@@ -59,13 +62,7 @@ export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]):
   const canOpenThread = place.kind === 'text' || place.kind === 'announcement';
   const thread =
     plan.thread && canOpenThread && parts.some(({ stories }) => stories.length > 0)
-      ? [
-          delivery(
-            keyOf('thread'),
-            { kind: 'open thread', name: `News of ${dayOf(run)}` },
-            { after: keyOf(0) },
-          ),
-        ]
+      ? [delivery(keyOf('thread'), { kind: 'open thread', name: title }, { after: keyOf(0) })]
       : [];
   return { deliveries: [...deliveries, ...thread], told: parts.flatMap(toldBy) };
 

@@ -1,7 +1,8 @@
 import type { DigestRun } from '../../core/digest.ts';
-import type { ActionRef, Block, Reply, Span, Text } from '../../core/reply.ts';
+import type { ActionRef, Block, Reply, Said, Text } from '../../core/reply.ts';
 import type { Length } from '../../core/settings.ts';
-import { articleOptions, asParagraph, count, inLength, shownSource, titleOf } from '../compose.ts';
+import { say } from '../../words/say.ts';
+import { articleOptions, asParagraph, inLength, inRow, shownSources, titleOf } from '../compose.ts';
 import { markOf } from '../compose-mark.ts';
 import { isLate } from '../schedule.ts';
 import type { ShortText } from '../summaries.ts';
@@ -68,15 +69,9 @@ export function partsOf(
   return [first, ...others];
 }
 
-/** The day of an edition where it is read, such as "Wednesday 25 November". */
-export function dayOf({ dueAt, digest }: Pick<DigestRun, 'dueAt' | 'digest'>): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: digest.plan.timezone,
-  }).format(dueAt);
-}
+/** The title of an edition, with its day where it is read. */
+export const newsOf = ({ dueAt, digest }: Pick<DigestRun, 'dueAt' | 'digest'>): Said =>
+  say('digest.news-of', { day: { day: dueAt, timezone: digest.plan.timezone } });
 
 interface Place {
   readonly first: boolean;
@@ -105,14 +100,15 @@ function asReply(
 }
 
 function heading({ run, stories }: Edition): Block[] {
-  const { since, until } = run.window;
-  const span: Span[] = [{ time: since, as: 'moment' }, ' to ', { time: until, as: 'moment' }];
-  const covers: Text = isLate(run) ? ['Late: covers ', ...span] : ['Covers ', ...span];
+  const span = {
+    since: { time: run.window.since, as: 'moment' },
+    until: { time: run.window.until, as: 'moment' },
+  } as const;
   return [
-    { kind: 'title', text: `News of ${dayOf(run)}` },
-    { kind: 'note', text: covers },
+    { kind: 'title', text: newsOf(run) },
+    { kind: 'note', text: say(isLate(run) ? 'digest.late-covers' : 'digest.covers', span) },
     ...(stories.length === 0
-      ? [{ kind: 'paragraph', text: 'Nothing new has come in.' } as const]
+      ? [{ kind: 'paragraph', text: say('digest.nothing-new') } as const]
       : []),
   ];
 }
@@ -129,7 +125,7 @@ function storyBlocks({ story, short }: ToldStory, length: Length): readonly Bloc
   const headline = titleOf(lead);
   const heading = {
     kind: 'heading',
-    text: update === null ? headline : ['Update: ', headline],
+    text: update === null ? headline : [say('digest.update'), ' ', headline],
   } as const;
   const note = { kind: 'note', text: provenance(story) } as const;
   const sentences = short?.sentences ?? [];
@@ -140,23 +136,21 @@ function storyBlocks({ story, short }: ToldStory, length: Length): readonly Bloc
 }
 
 function provenance({ lead, sources }: ChosenStory): Text {
-  const named = sources.slice(0, MOST_NAMED).map(shownSource).join(', ') || shownSource(null);
-  const others = sources.length - MOST_NAMED;
-  const papers = others > 0 ? `${named} and ${others} more` : named;
+  const papers = shownSources(sources, MOST_NAMED);
   return lead.publishedAt === null
     ? papers
-    : [papers, ' · ', { time: lead.publishedAt, as: 'moment' }];
+    : inRow([papers, { time: lead.publishedAt, as: 'moment' }]);
 }
 
 function foot({ stories, articles, nextAt, run }: Edition): Block[] {
-  const counts = `${count(stories.length, 'story', 'stories')} of ${count(articles, 'article')}`;
-  const next: Span[] = ['Next: ', { time: nextAt, as: 'moment' }];
+  const next = say('digest.next', { next: { time: nextAt, as: 'moment' } });
+  const counts = say('digest.counts', { stories: stories.length, articles });
   return [
     { kind: 'rule' },
-    { kind: 'note', text: stories.length === 0 ? next : [counts, ' · ', ...next] },
+    { kind: 'note', text: stories.length === 0 ? next : inRow([counts, next]) },
     ...markOf(stories.flatMap(({ short }) => short ?? [])),
     ...(run.digest.place.kind === 'direct'
-      ? [{ kind: 'note', text: 'You asked for this. Stop ends it.' } as const]
+      ? [{ kind: 'note', text: say('digest.asked-for') } as const]
       : []),
   ];
 }
@@ -176,16 +170,20 @@ function controls(
             kind: 'choice',
             action: openArticle,
             key: mark,
-            prompt: 'Open a story',
+            prompt: say('article.open-story'),
             options,
           } as const,
         ]),
     {
       kind: 'buttons',
       buttons: [
-        { label: options.length === 0 ? 'Why nothing?' : 'Why these?', action: why, key: mark },
+        {
+          label: say(options.length === 0 ? 'digest.why-nothing' : 'digest.why-these'),
+          action: why,
+          key: mark,
+        },
         ...(run.digest.place.kind === 'direct'
-          ? [{ label: 'Stop', action: stop, key: String(run.digest.id) }]
+          ? [{ label: say('digest.stop'), action: stop, key: String(run.digest.id) }]
           : []),
       ],
     },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { HARBOUR } from './harbour.ts';
+import { openNewsroom } from './newsroom.ts';
+
+describe('a reader whose Discord speaks another language', () => {
+  it('is answered in it, while articles stay as they are', async () => {
+    const { reader, store } = await openNewsroom();
+    await store(...HARBOUR);
+    reader.speak('de');
+    const answer = await reader.runCommand('brief');
+    expect(answer.text).toMatch(/Die wichtigsten Meldungen[\s\S]*3 Artikel aus 2 Quellen/);
+    expect(answer.text).toContain('Harbour crane stands still');
+    const opened = await reader.choose(answer, 'Meldung öffnen', 'School choir wins prize in Tarn');
+    expect(opened.text).toContain('first prize of the valley');
+  });
+
+  it('reads commands by the names that they type', async () => {
+    const { reader } = await openNewsroom();
+    reader.speak('es-419');
+    expect((await reader.runCommand('help')).text).toContain('/fuentes');
+    reader.speak('fr');
+    expect((await reader.runCommand('brief')).text).toContain('/chercher');
+  });
+
+  it('is told what went wrong in it, and in English where the bot does not speak it', async () => {
+    const { reader, playground } = await openNewsroom();
+    const [command] = playground.world.commands.get('global')?.values() ?? [];
+    expect(command).toBeDefined();
+    reader.speak('ja');
+    const refused = await reader.runCommand('article', { title: 'id:9999' });
+    expect(refused.text).toMatch(/[ぁ-ん]/);
+    reader.speak('pt-BR');
+    expect((await reader.runCommand('help')).text).toContain(
+      'Every sentence rests on the articles',
+    );
+  });
+});
