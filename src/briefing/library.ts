@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.ts';
-import { UserError } from '../core/errors.ts';
 import type { Words } from '../core/reply.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
 import type { Store } from '../core/store.ts';
+import { refusal } from '../words/say.ts';
 import { shownTitle } from './compose.ts';
 import { type HighlightSpan, highlight } from './highlight.ts';
 import { parseQuery } from './parse-query.ts';
@@ -108,10 +108,7 @@ export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Librar
         : (await store.search.search(parseQuery(value), scope, { offset: 0, limit: 1 })).hits[0]
             ?.id;
       const meant = id === undefined ? null : await article(id, scope);
-      if (meant === null)
-        throw new UserError(
-          'There is no such article. Type a few words of its title and choose one of the suggestions.',
-        );
+      if (meant === null) throw refusal('article.not-found');
       return meant;
     },
 

@@ -84,13 +84,21 @@ export function createInteractions({
     const acknowledgement = acknowledge(interaction, mode, clock);
     const done = measured(name);
     try {
-      await acknowledgement.deliver(renderReply(await work(), interaction.locale));
+      const reply = await work();
+      const locale = mode === 'public' ? await sharedLocale(interaction) : interaction.locale;
+      await acknowledgement.deliver(renderReply(reply, locale));
       done('answered');
     } catch (error) {
       done(error instanceof UserError ? 'refused' : 'failed');
       const [body] = renderReply(explain(error, interaction), interaction.locale);
       await acknowledgement.deliverPrivately(body);
     }
+  }
+
+  /** What everybody reads is in the language that was set for the place, else in that of the one who asked. */
+  async function sharedLocale(interaction: BaseInteraction): Promise<string> {
+    const { language } = await services.settings.get(askerOf(interaction).scope);
+    return language ?? interaction.locale;
   }
 
   /** What the person is told. A bug is logged under a reference, and they see the reference. */

@@ -105,8 +105,6 @@ export interface World {
   readonly nonces: Map<string, StoredMessage>;
   /** Users whose direct messages are closed: sending there is 50007. */
   readonly closedToMessages: Set<string>;
-  /** The language of users' clients by their ids, such as `de`; `en-US` for the others. */
-  readonly locales: Map<string, string>;
 }
 
 export interface Application {
@@ -137,6 +135,5 @@ export function createWorld(options: {
     files: new Map(),
     nonces: new Map(),
     closedToMessages: new Set(),
-    locales: new Map(),
   };
 }

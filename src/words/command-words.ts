@@ -1,4 +1,7 @@
+import { DIGEST_PLAN } from './commands/digest-plan.ts';
+import { DIGESTS } from './commands/digests.ts';
 import { READING } from './commands/reading.ts';
+import { SETTINGS } from './commands/settings.ts';
 import { SOURCES } from './commands/sources.ts';
 import type { Language } from './languages.ts';
 
@@ -15,7 +18,20 @@ export interface CommandWords {
  * By what is typed in English: `sources add` for a command, `sources add source` for its option,
  * and with `=` and the value for a choice.
  */
-export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = { ...READING, ...SOURCES };
+export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
+  ...READING,
+  ...DIGESTS,
+  ...under('digest add', DIGEST_PLAN),
+  ...under('digest edit', DIGEST_PLAN),
+  ...SOURCES,
+  ...SETTINGS,
+};
+
+function under(path: string, options: Readonly<Record<string, CommandWords>>) {
+  return Object.fromEntries(
+    Object.entries(options).map(([option, words]) => [`${path} ${option}`, words]),
+  );
+}
 
 /** A command as it is typed in a language, `/sources add`. */
 export function typedCommand(path: string, language: Language): string {

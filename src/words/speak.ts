@@ -9,7 +9,10 @@ export type SpokenSpan =
   | string
   | { readonly bold: string }
   | { readonly italic: string }
-  | Extract<Span, { readonly code: string } | { readonly time: number }>
+  | Extract<
+      Span,
+      { readonly code: string } | { readonly channel: string } | { readonly time: number }
+    >
   | { readonly link: string; readonly to: string };
 
 /** The spans of a text, all words in one language. */
@@ -36,7 +39,7 @@ function wordsOf(span: SpokenSpan): string {
   if ('italic' in span) return span.italic;
   if ('code' in span) return span.code;
   if ('link' in span) return span.link;
-  throw new Error('a moment cannot stand among plain words');
+  throw new Error('a moment or a channel cannot stand among plain words');
 }
 
 const formats = new Map<string, IntlMessageFormat>();

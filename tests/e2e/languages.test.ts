@@ -19,7 +19,7 @@ describe('a reader whose Discord speaks another language', () => {
     reader.speak('es-419');
     expect((await reader.runCommand('help')).text).toContain('/fuentes');
     reader.speak('fr');
-    expect((await reader.runCommand('brief')).text).toContain('/chercher');
+    expect((await reader.runCommand('brief')).text).toContain('/sources ajouter');
   });
 
   it('is told what went wrong in it, and in English where the bot does not speak it', async () => {

@@ -72,6 +72,20 @@ describe('the words of the commands', () => {
     expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
   });
 
+  it('leave each command within what Discord takes of one', () => {
+    // Of each field the longest of its languages counts.
+    const longest = (path: string, field: 'name' | 'description') =>
+      Math.max(0, ...Object.values(COMMAND_WORDS[path]?.[field] ?? {}).map((text) => text.length));
+    for (const { path } of told.filter(({ among }) => among === 'commands')) {
+      const own = told.filter((one) => one.path === path || one.path.startsWith(`${path} `));
+      const sum = own.reduce(
+        (all, one) => all + longest(one.path, 'name') + longest(one.path, 'description'),
+        0,
+      );
+      expect(sum).toBeLessThan(8000);
+    }
+  });
+
   it('say a command as it is typed in a language', () => {
     expect(typedCommand('sources add', 'de')).toBe('/quellen hinzufügen');
     expect(typedCommand('sources add', 'en')).toBe('/sources add');

@@ -2,7 +2,6 @@ import { type DigestRun, digestSubject, type ToldArticle } from '../../core/dige
 import { type DeliveryAction, type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
 import { scopeKey } from '../../core/scope.ts';
-import { LANGUAGES } from '../../words/languages.ts';
 import { inWords } from '../../words/speak.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 import type { ComposedDigest } from '../run-digests.ts';
@@ -15,11 +14,14 @@ const LEAST_PATIENCE = 60 * 60 * 1000;
 const MOST_TOLD = 40;
 
 /** A delivery for each part, one after the other, and what is done with the first or with each of them. */
-export function digestDeliveries(run: DigestRun, parts: readonly EditionPart[]): ComposedDigest {
+export function digestDeliveries(
+  run: DigestRun,
+  parts: readonly [EditionPart, ...EditionPart[]],
+): ComposedDigest {
   const { place, plan } = run.digest;
   const keyOf = (step: number | string) => `${digestSubject(run.digest.id)}:${run.dueAt}:${step}`;
   const inForum = place.kind === 'forum';
-  const title = inWords(newsOf(run), LANGUAGES[0]);
+  const title = inWords(newsOf(run), parts[0].language);
 
   function delivery(
     key: string,

@@ -1,6 +1,7 @@
 import type { DigestRun } from '../../core/digest.ts';
 import type { ActionRef, Block, Reply, Said, Text } from '../../core/reply.ts';
 import type { Length } from '../../core/settings.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { articleOptions, asParagraph, inLength, inRow, shownSources, titleOf } from '../compose.ts';
 import { markOf } from '../compose-mark.ts';
@@ -29,10 +30,13 @@ export interface Edition {
   /** Articles in its window that fit it, told or not. */
   readonly articles: number;
   readonly nextAt: number;
+  /** Of what it says beside its articles. */
+  readonly language: Language;
 }
 
 /** A message of a digest, and the stories that it tells. */
 export interface EditionPart {
+  readonly language: Language;
   readonly stories: readonly ToldStory[];
   /** @param mark of the delivery that brings it: its buttons and its menu carry it. */
   reply(mark: string): Reply;
@@ -63,7 +67,8 @@ export function partsOf(
   }
   const [first, ...others] = shares.map((stories, index): EditionPart => {
     const place = { first: index === 0, last: index === shares.length - 1 };
-    return { stories, reply: (mark) => asReply(edition, stories, place, actions, mark) };
+    const { language } = edition;
+    return { language, stories, reply: (mark) => asReply(edition, stories, place, actions, mark) };
   });
   if (first === undefined) throw new Error('an edition has no first part');
   return [first, ...others];
@@ -86,6 +91,7 @@ function asReply(
   mark: string,
 ): Reply {
   return {
+    language: edition.language,
     blocks: [
       ...(place.first ? heading(edition) : []),
       ...stories.flatMap((story, index) => [

@@ -2,6 +2,7 @@ import type { ArrivalWindow, DigestRun } from '../../core/digest.ts';
 import type { SummarySentence } from '../../core/language-model.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Store } from '../../core/store.ts';
+import { languageOf } from '../../words/languages.ts';
 import { SENTENCES } from '../lengths.ts';
 import type { ComposedDigest } from '../run-digests.ts';
 import { isLate, nextRun } from '../schedule.ts';
@@ -103,7 +104,7 @@ export function createDigestMaker({
     );
     const articles = candidates.reduce((all, { fresh }) => all + fresh.length, 0);
     const nextAt = nextRun(plan, Math.max(run.dueAt, run.claimedAt));
-    return { run, stories, articles, nextAt };
+    return { run, stories, articles, nextAt, language: languageOf(voice.language ?? '') };
   }
 
   return {

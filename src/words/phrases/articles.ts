@@ -71,6 +71,13 @@ export const ARTICLES = {
     fr: 'Ouvrir un sujet',
     ja: 'ニュースを開く',
   },
+  'article.not-found': {
+    en: 'There is no such article. Type a few words of its title and choose one of the suggestions.',
+    de: 'Diesen Artikel gibt es nicht. Tippe ein paar Wörter des Titels und wähle einen Vorschlag.',
+    es: 'No existe ese artículo. Escribe unas palabras de su título y elige una sugerencia.',
+    fr: 'Cet article n’existe pas. Tapez quelques mots de son titre et choisissez une suggestion.',
+    ja: 'その記事はありません。題名の言葉をいくつか入力し、候補から選んでください。',
+  },
   'article.gone': {
     en: 'That article is no longer stored. Please look for another with <cmd>search</cmd>.',
     de: 'Dieser Artikel ist nicht mehr gespeichert. Bitte suche mit <cmd>search</cmd> nach einem anderen.',
