@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { deliveryMark } from '../../src/briefing/delivery-mark.ts';
 import { digestDeliveries } from '../../src/briefing/digest/deliveries.ts';
+import type { EditionPart } from '../../src/briefing/digest/edition.ts';
 import type { ComposedDigest } from '../../src/briefing/run-digests.ts';
 import {
   type Digest,
@@ -78,9 +79,14 @@ export async function setDeliveryScene(
     isReadable,
     digests: planned,
     compose(run) {
-      const parts = planned.find(({ digest }) => digest.id === run.digest.id)?.parts ?? 0;
-      const part = { stories: [], reply: (mark: string) => markedReply(mark, mark) };
-      const { deliveries, told } = digestDeliveries(run, Array(parts).fill(part));
+      const parts = planned.find(({ digest }) => digest.id === run.digest.id)?.parts ?? 1;
+      const part: EditionPart = {
+        language: 'en',
+        stories: [],
+        reply: (mark) => markedReply(mark, mark),
+      };
+      const others = Array.from({ length: parts - 1 }, () => part);
+      const { deliveries, told } = digestDeliveries(run, [part, ...others]);
       const { plan, place } = run.digest;
       // Digests open one where they tell of stories, and these tell of none.
       const hasThread = plan.thread && place.kind !== 'forum';
