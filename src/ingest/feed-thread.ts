@@ -1,8 +1,7 @@
 import PQueue from 'p-queue';
-import type { ArticleDraft } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { DraftTask, FeedAnswer, FeedTask, ReadFeed, ReadTask } from './feed-worker.ts';
+import type { Drafts, DraftTask, FeedAnswer, FeedTask, ReadFeed, ReadTask } from './feed-worker.ts';
 import { startThread, type WorkerThread } from './worker-thread.ts';
 
 /** Reads feeds, and makes articles of their items, on a thread of its own: neither holds anybody up. */
@@ -11,8 +10,8 @@ export interface FeedReader {
   read(task: ReadTask): Promise<ReadFeed>;
   /** The same before all that waits, for somebody who waits for it. */
   readFirst(task: ReadTask): Promise<ReadFeed>;
-  /** Null for an item that says nothing. @throws UserError where it takes too long. */
-  draft(task: DraftTask): Promise<ArticleDraft | null>;
+  /** @throws UserError where it takes too long. */
+  drafts(task: DraftTask): Promise<Drafts>;
   /** Ends the thread, and no other starts; what is not read yet rejects. */
   close(): Promise<void>;
 }
@@ -66,10 +65,10 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
   return {
     read: (task) => read(task, 0),
     readFirst: (task) => read(task, 1),
-    async draft(task) {
+    async drafts(task) {
       const answer = await inTurn({ kind: 'draft', ...task }, 0);
-      if ('draft' in answer) return answer.draft;
-      throw new Error('no article was made');
+      if ('drafts' in answer) return answer.drafts;
+      throw new Error('no articles were made');
     },
     async close() {
       isClosed = true;

@@ -14,10 +14,15 @@ export interface ReadTask {
 }
 
 /** An item to make an article of. */
-export interface DraftTask {
+export interface DraftedItem {
   readonly item: FeedItem;
   /** Null where there is none or it could not be had. */
   readonly page: PageOfItem | null;
+}
+
+/** Items of one feed to make articles of. */
+export interface DraftTask {
+  readonly items: readonly DraftedItem[];
   readonly feed: { readonly title: string; readonly language: string | null };
 }
 
@@ -31,11 +36,11 @@ export interface ReadFeed {
   readonly items: readonly IdentifiedItem[];
 }
 
-/** What a task comes to: the feed, or a sentence on what the document is instead; or the article. */
-export type FeedAnswer =
-  | ReadFeed
-  | { readonly refused: string }
-  | { readonly draft: ArticleDraft | null };
+/** For each item its article; null for one that says nothing. */
+export type Drafts = readonly (ArticleDraft | null)[];
+
+/** What a task comes to: the feed, or a sentence on what the document is instead; or the articles. */
+export type FeedAnswer = ReadFeed | { readonly refused: string } | { readonly drafts: Drafts };
 
 /**
  * Items that are looked at, those of the latest dates: handing over four times as many takes the
@@ -50,7 +55,8 @@ function newest(items: readonly FeedItem[]): readonly FeedItem[] {
 }
 
 function answer(task: FeedTask): FeedAnswer {
-  if (task.kind === 'draft') return { draft: draftItem(task.item, task.page, task.feed) };
+  if (task.kind === 'draft')
+    return { drafts: task.items.map(({ item, page }) => draftItem(item, page, task.feed)) };
   const { bytes, url, contentType } = task;
   try {
     const parsed = parseFeed(bytes, { url, contentType });

@@ -1,49 +1,27 @@
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type {
-  Feed,
-  FeedArticle,
-  FeedPoll,
-  FeedStore,
-  ItemIdentity,
-  PollRecord,
-} from '../core/feed.ts';
-import type { Logger } from '../core/logger.ts';
-import type { FeedItem, Feed as ParsedFeed } from './feed/feed.ts';
+import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
+import type { Feed as ParsedFeed } from './feed/feed.ts';
 import { selfOf } from './feed-self.ts';
 import type { FeedReader } from './feed-thread.ts';
-import type { ReadFeed } from './feed-worker.ts';
-import { describeUrl } from './fetch/describe-url.ts';
 import type { Fetched, FetchedDocument, NotModified } from './fetch/fetched.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
-import { storedPage } from './page-of-item.ts';
 import { afterAnswer, afterFailure, isBroken } from './poll-interval.ts';
 import type { PollMeasures } from './poll-measures.ts';
-import type { ReadPage } from './read-page.ts';
+import { createReadItems, type ItemTools } from './read-items.ts';
 
 /** What a poll works with. */
-export interface PollTools {
+export interface PollTools extends ItemTools {
   readonly feeds: FeedStore;
   readonly fetcher: Fetcher;
   readonly reader: FeedReader;
-  readonly readPage: ReadPage;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly measures: PollMeasures;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
 }
 
 const MINUTE = 60_000;
-/** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
-const MOST_PAGES = 30;
-/**
- * Milliseconds in which a poll reads pages. Thirty that hang would keep its place from other feeds
- * for a quarter of an hour, and outlast its lease.
- */
-const PAGES_WITHIN = 2 * MINUTE;
-/** Articles stored in one transaction. */
-const BATCH = 50;
 /** Milliseconds after which a poll that stored only some batches may be made again. */
 const UNFINISHED = 15 * MINUTE;
 
@@ -51,7 +29,8 @@ const UNFINISHED = 15 * MINUTE;
 export type PollFeed = (feed: Feed, signal: AbortSignal) => Promise<void>;
 
 export function createPollFeed(tools: PollTools): PollFeed {
-  const { feeds, fetcher, reader, clock, log, measures } = tools;
+  const { feeds, fetcher, reader, clock, measures } = tools;
+  const readItems = createReadItems(tools);
 
   return async (feed, signal) => {
     const { address: url, poll } = feed;
@@ -83,7 +62,10 @@ export function createPollFeed(tools: PollTools): PollFeed {
       const { bytes, contentType } = fetched;
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
       const self = selfOf(fetched.url, parsed.feed);
-      const { articles, newItems } = await readItems({ ...feed, ...self }, parsed.items, signal);
+      const { articles, newItems } = await readItems({ ...feed, ...self }, parsed.items, {
+        signal,
+        store: (batch) => recordSome(feed, batch),
+      });
       if (signal.aborted) return null;
       const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
       const told = { outcome, newItems, bytes: bytes.length };
@@ -105,63 +87,6 @@ export function createPollFeed(tools: PollTools): PollFeed {
   async function recordSome(feed: Feed, articles: readonly FeedArticle[]): Promise<void> {
     const poll = { ...feed.poll, nextAt: clock.now() + UNFINISHED };
     measures.stored(await feeds.record(feed.id, { poll, articles }));
-  }
-
-  /** Gives the last of what came, at most a batch; the rest is stored by then. */
-  async function readItems(feed: Feed, items: ReadFeed['items'], signal: AbortSignal) {
-    const known = await feeds.compare(
-      feed.id,
-      items.map(({ identity }) => identity),
-    );
-    const background = feed.poll.lastAt === null;
-    const { title, language } = feed;
-    const late = new AbortController();
-    const cancel = clock.after(PAGES_WITHIN, () => late.abort());
-    const whilePages = AbortSignal.any([signal, late.signal]);
-    let articles: FeedArticle[] = [];
-    let pages = 0;
-    try {
-      for (const [index, { item, identity, needsPage }] of items.entries()) {
-        const state = known[index];
-        if (state === 'same') continue;
-        const isRead = state === 'renamed' || pages >= MOST_PAGES || late.signal.aborted;
-        const wanted = needsPage && !isRead;
-        if (wanted) pages += 1;
-        const page = wanted ? await pageOf(item, whilePages) : null;
-        // A page that was given up for good is not read again, one of a stopped poll is.
-        if (signal.aborted) break;
-        const isCut = needsPage && page === null;
-        // A page that fails must not make a summary of an article that is edited.
-        const kept = isCut && state !== 'new' ? await storedTextOf(feed, identity) : null;
-        const read = page ?? kept;
-        const draft = await reader.draft({ item, page: read, feed: { title, language } });
-        if (draft === null) continue;
-        if (articles.length === BATCH) {
-          await recordSome(feed, articles);
-          articles = [];
-        }
-        articles.push({ ...identity, draft, background, summaryOnly: isCut && kept === null });
-      }
-    } finally {
-      cancel();
-    }
-    return { articles, newItems: known.filter((state) => state === 'new').length };
-  }
-
-  async function storedTextOf(feed: Feed, identity: ItemIdentity) {
-    const text = await feeds.wholeText(feed.id, identity);
-    return text === null ? null : storedPage(text);
-  }
-
-  async function pageOf(item: FeedItem, signal: AbortSignal) {
-    if (item.url === null) return null;
-    try {
-      return await tools.readPage(item.url, signal);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      log.debug({ page: describeUrl(item.url), why: error.message }, 'told by its feed alone');
-      return null;
-    }
   }
 
   function answered(
