@@ -23,8 +23,8 @@ export interface FetchRuns {
 }
 
 const HOUR = 60 * 60 * 1000;
-/** Milliseconds that a process lives at most once it has asked for a feed; a run takes about as long. */
-const LIVES_FOR = 1_500;
+/** Milliseconds that a process lives at most once so many feeds are stored: until the next one or two are. */
+const LIVES_FOR = 50;
 /** Every so many-th is killed so soon that it may still be opening the store. */
 const EARLY = 5;
 const EARLY_LIVES_FOR = 300;
@@ -54,7 +54,7 @@ export async function fetchRuns(options: {
     for (let kill = 1; kill <= options.kills; kill += 1) {
       const child = await next;
       papers.publish(at);
-      const asked = press.nextAsked();
+      const stored = child.polled(1 + Math.floor(random() * (papers.feeds - 1)));
       let isDone = false;
       let isKilled = false;
       const polling = child.poll({ at }).then(
@@ -69,7 +69,7 @@ export async function fetchRuns(options: {
       next = startPolling(path, press.hosts);
       if (kill % EARLY === 0) await delay(random() * EARLY_LIVES_FOR);
       else {
-        await Promise.race([asked, polling]);
+        await Promise.race([stored, polling]);
         await Promise.race([delay(random() * LIVES_FOR), polling]);
       }
       if (!isDone) midRun += 1;

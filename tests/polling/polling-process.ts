@@ -4,6 +4,7 @@
  * order.
  */
 import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { type Meter, noMeter } from '../../src/core/meter.ts';
 import { openIngest } from '../../src/ingest/open-ingest.ts';
 import { createStoryGrouper } from '../../src/ingest/stories.ts';
 import { createStoryKeeper } from '../../src/ingest/story-keeper.ts';
@@ -25,6 +26,9 @@ export interface PollReport extends LoopFigures {
   readonly mostMemory: number;
 }
 
+/** Said when orders can be taken; when a feed has been polled and what came is stored; at the end. */
+export type PollMessage = 'ready' | 'polled' | PollReport;
+
 /** Milliseconds between two looks for articles that arrived; more often than the bot's clockwork does. */
 const STORIES_EVERY = 200;
 
@@ -32,10 +36,17 @@ const [path, ...allowHosts] = process.argv.slice(2);
 let offset = 0;
 const clock: Clock = { now: () => Date.now() + offset, after: systemClock.after };
 const log = createLog('warn', process.stderr);
+const say = (message: PollMessage) => process.send?.(message);
+const meter: Meter = {
+  ...noMeter,
+  count: (name) => () => {
+    if (name === 'courant_polls_total') say('polled');
+  },
+};
 
 async function open() {
   const store = await openStore({ url: `file:${path}`, clock, log, exclusive: true });
-  const ingest = openIngest({ store, clock, log, random: Math.random, allowHosts });
+  const ingest = openIngest({ store, clock, log, random: Math.random, allowHosts, meter });
   return { ...ingest, stories: createStoryKeeper(store.articles, createStoryGrouper(), clock) };
 }
 
@@ -67,6 +78,6 @@ async function poll({ at }: PollOrder): Promise<PollReport> {
 }
 
 process.on('message', (order: PollOrder) => {
-  void poll(order).then((report) => process.send?.(report));
+  void poll(order).then(say);
 });
-process.send?.('ready');
+say('ready');

@@ -18,8 +18,6 @@ export interface Press {
   /** Host and port of every address, as FETCH_ALLOW_HOSTS wants them. */
   readonly hosts: readonly string[];
   feedUrl(feed: number): string;
-  /** Resolves when a feed is asked for next. */
-  nextAsked(): Promise<void>;
   /** What feeds were answered with since the last time this was asked. */
   takeCounts(): PressCounts;
   close(): Promise<void>;
@@ -45,7 +43,6 @@ export async function openPress(itemsOf: (feed: number) => readonly PressItem[])
   let asked = new Map<number, number>();
   let notModified = 0;
   let pages = 0;
-  let nextAsked = Promise.withResolvers<void>();
 
   function answer({ url = '', headers }: IncomingMessage, response: ServerResponse): void {
     const [, kind, name = ''] = url.split('/');
@@ -58,7 +55,6 @@ export async function openPress(itemsOf: (feed: number) => readonly PressItem[])
 
   function sendFeed(feed: number, headers: IncomingMessage['headers'], response: ServerResponse) {
     asked.set(feed, (asked.get(feed) ?? 0) + 1);
-    nextAsked.resolve();
     const items = itemsOf(feed);
     const etag = `"${seedOf(items.map(({ slug, title }) => `${slug} ${title}`).join()).toString(36)}"`;
     if (headers['if-none-match'] === etag) {
@@ -106,10 +102,6 @@ ${text(slug)
   return {
     hosts,
     feedUrl: (feed) => `http://${hosts[feed % SITES]}/feed/${feed}`,
-    nextAsked() {
-      nextAsked = Promise.withResolvers();
-      return nextAsked.promise;
-    },
     takeCounts() {
       const counts = { asked, notModified, pages };
       asked = new Map();
