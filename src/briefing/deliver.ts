@@ -5,8 +5,14 @@ import type { Delivery, DeliveryOutcome, Outbox, SettledDelivery } from '../core
 import { attempt } from './attempt.ts';
 import { createPace } from './pace.ts';
 
-/** Sends in a second; Discord takes 50 of a bot over all it does. */
-const MOST_A_SECOND = 45;
+/**
+ * Sends in a second, of which Discord takes 50 of a bot over all it does; spread over it, since
+ * what is slow on its way would otherwise arrive together with the next second's.
+ */
+const PACE = [
+  { most: 45, per: 1000 },
+  { most: 5, per: 100 },
+] as const;
 /** Requests under way at once, so that many that hang delay nobody else. */
 const MOST_UNDER_WAY = 200;
 /** Claimed ahead: few, since what is more urgent waits for a place among them. */
@@ -51,7 +57,7 @@ interface Surroundings {
  */
 export function createDelivery(surroundings: Surroundings): Deliveries {
   const { outbox, chat, clock, log, onRefused, random = Math.random } = surroundings;
-  const pace = createPace(clock, MOST_A_SECOND, 1000);
+  const pace = createPace(clock, PACE);
   /** Claimed and not begun; the most urgent first. */
   let queue: { readonly delivery: Delivery; readonly leaseUntil: number }[] = [];
   const underWay = new Set<Promise<void>>();

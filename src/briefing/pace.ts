@@ -10,19 +10,26 @@ export interface Pace {
   pause(milliseconds: number): void;
 }
 
-/** @param per milliseconds */
-export function createPace(clock: Clock, most: number, per: number): Pace {
+/** So many in any stretch of so many milliseconds. */
+export interface PaceLimit {
+  readonly most: number;
+  readonly per: number;
+}
+
+/** @param limits all of which hold: a short one spreads out what a long one lets through at once */
+export function createPace(clock: Clock, limits: readonly PaceLimit[]): Pace {
+  const remembered = Math.max(...limits.map(({ most }) => most));
   const gone: number[] = [];
   let pausedUntil = 0;
   return {
     wait() {
-      const [oldest] = gone;
-      const full = gone.length < most || oldest === undefined ? 0 : oldest + per - clock.now();
-      return Math.max(0, full, pausedUntil - clock.now());
+      const now = clock.now();
+      const full = limits.map(({ most, per }) => (gone.at(-most) ?? -Infinity) + per - now);
+      return Math.max(0, pausedUntil - now, ...full);
     },
     count() {
       gone.push(clock.now());
-      if (gone.length > most) gone.shift();
+      if (gone.length > remembered) gone.shift();
     },
     pause(milliseconds) {
       pausedUntil = Math.max(pausedUntil, clock.now() + milliseconds);
