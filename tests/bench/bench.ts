@@ -96,7 +96,7 @@ const finding = await measureFinding(PLANS, quiet);
 row('100,000 digests, none due: to see that', both(finding.none), 'p50 < 5 ms');
 row('100,000 digests, all due: to claim twenty', both(finding.twenty));
 const composing = await measureComposing(CHANNELS, quiet);
-row('10,000 digests alike, compositions', `${composing.compositions}`, '1');
+row('10,000 digests alike, compositions', `${composing.compositions}`, '1 a minute');
 row('10,000 digests alike, all in the outbox', `${(composing.took / 1000).toFixed(1)} s`);
 const fanOut = await measureFanOut(CHANNELS, quiet);
 const { took, least, posted, wrong, limited, help, memory } = fanOut;
