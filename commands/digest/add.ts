@@ -1,3 +1,4 @@
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { dailyDigest, dailyDigestIn } from './daily.ts';
 import { describeDigest } from './described.ts';
@@ -25,15 +26,11 @@ export const add = defineCommand({
     const digest = await services.digests.add({ scope, place, plan: { ...own, ...rest }, makerId });
     const notes = [
       ...(options.timezone === undefined
-        ? [
-            `No time zone was given, so its time is meant in ${timezone.replaceAll('_', ' ')}, as in /settings. /digest edit changes that.`,
-          ]
+        ? [say('digest.no-timezone-given', { timezone: timezone.replaceAll('_', ' ') })]
         : []),
-      place.kind === 'direct'
-        ? 'Every one has a button that stops it.'
-        : 'Should it ever not be let in there, it is paused, and you are told in a direct message.',
+      say(place.kind === 'direct' ? 'digest.has-stop-button' : 'digest.told-if-refused'),
     ];
-    return describeDigest('The digest is set', digest, notes, asker, services);
+    return describeDigest(say('digest.is-set'), digest, notes, asker, services);
   },
   autocomplete: PLAN_SUGGESTIONS,
   actions: [dailyDigest, dailyDigestIn],

@@ -1,24 +1,27 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
 import type { DigestPlace } from '../../src/core/digest.ts';
+import type { Said } from '../../src/core/reply.ts';
+import type { Phrase } from '../../src/words/phrases.ts';
+import { say } from '../../src/words/say.ts';
 
-/** A permission by the name that Discord's settings show. */
+/** A permission, and the name that Discord's settings show. */
 interface Permission {
   readonly bit: bigint;
-  readonly name: string;
+  readonly name: Phrase;
 }
 
-const VIEW: Permission = { bit: May.ViewChannel, name: 'View Channel' };
-const SEND: Permission = { bit: May.SendMessages, name: 'Send Messages' };
+const VIEW: Permission = { bit: May.ViewChannel, name: 'permission.view-channel' };
+const SEND: Permission = { bit: May.SendMessages, name: 'permission.send-messages' };
 const SEND_IN_THREADS: Permission = {
   bit: May.SendMessagesInThreads,
-  name: 'Send Messages in Threads',
+  name: 'permission.send-in-threads',
 };
 /** Whether a post that was cut off is there can only be seen in the history. */
-const HISTORY: Permission = { bit: May.ReadMessageHistory, name: 'Read Message History' };
-const THREADS: Permission = { bit: May.CreatePublicThreads, name: 'Create Public Threads' };
+const HISTORY: Permission = { bit: May.ReadMessageHistory, name: 'permission.read-history' };
+const THREADS: Permission = { bit: May.CreatePublicThreads, name: 'permission.create-threads' };
 const MENTION: Permission = {
   bit: May.MentionEveryone,
-  name: 'Mention @everyone, @here, and All Roles',
+  name: 'permission.mention-everyone',
 };
 
 /** How messages get into each kind of place. */
@@ -43,7 +46,7 @@ export function missingForBot(
   permissions: bigint,
   kind: DigestPlace['kind'],
   { thread, mentions }: Extras,
-): readonly string[] {
+): readonly Said[] {
   const needed = [
     VIEW,
     ...SENDING[kind],
@@ -51,7 +54,7 @@ export function missingForBot(
     ...(thread ? [THREADS] : []),
     ...(mentions ? [MENTION] : []),
   ];
-  return needed.filter((one) => !has(permissions, one)).map(({ name }) => name);
+  return needed.filter((one) => !has(permissions, one)).map(({ name }) => say(name));
 }
 
 /** Whether one with these permissions can see a place and write in it. */

@@ -1,8 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { digestName } from '../../src/briefing/compose-digest.ts';
 import type { Digest } from '../../src/core/digest.ts';
-import { UserError } from '../../src/core/errors.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { refusal } from '../../src/words/say.ts';
+import { inWords } from '../../src/words/speak.ts';
 import type { Asker, Press, Suggest } from '../command.ts';
 import type { Services } from '../services.ts';
 
@@ -19,8 +21,8 @@ export const DIGEST = {
 const CHOSEN = 'id:';
 
 /** The digests whose names have what was typed so far. */
-export const suggestDigests: Suggest = async (typed, { scope }, { digests }) => {
-  const fitting = (await digests.list(scope)).filter(hasInName(typed));
+export const suggestDigests: Suggest = async (typed, { scope, locale }, { digests }) => {
+  const fitting = (await digests.list(scope)).filter(hasInName(typed, locale));
   return fitting.map((digest) => ({ name: digestName(digest), value: `${CHOSEN}${digest.id}` }));
 };
 
@@ -31,19 +33,16 @@ export const suggestDigests: Suggest = async (typed, { scope }, { digests }) => 
  */
 export async function pickDigest(
   value: string,
-  { scope }: Asker,
+  { scope, locale }: Asker,
   { digests }: Services,
 ): Promise<Digest> {
   const id = digestId(value);
   if (id !== null) return digests.get(scope, id);
   const all = await digests.list(scope);
-  if (all.length === 0)
-    throw new UserError('There is no digest here yet. Make one with /digest add.');
-  const [first, ...others] = all.filter(hasInName(value));
+  if (all.length === 0) throw refusal('digest.none-yet');
+  const [first, ...others] = all.filter(hasInName(value, locale));
   if (first === undefined || others.length > 0)
-    throw new UserError(
-      `${first === undefined ? 'No digest' : 'More than one digest'} here is called that. Choose one of the suggestions.`,
-    );
+    throw refusal(first === undefined ? 'digest.none-called' : 'digest.several-called');
   return first;
 }
 
@@ -55,7 +54,9 @@ export const digestId = (value: string): number | null =>
 export const pressedDigest = ({ key, asker }: Press, { digests }: Services): Promise<Digest> =>
   digests.get(asker.scope, Number(key));
 
-function hasInName(typed: string): (digest: Digest) => boolean {
+/** By the name as it is shown to who types. */
+function hasInName(typed: string, locale: string): (digest: Digest) => boolean {
   const wanted = plainLine(typed).toLowerCase();
-  return (digest) => digestName(digest).toLowerCase().includes(wanted);
+  const language = languageOf(locale);
+  return (digest) => inWords(digestName(digest), language).toLowerCase().includes(wanted);
 }

@@ -1,5 +1,6 @@
 import { parseTimezone } from '../../src/briefing/timezones.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import type { Action, Asker } from '../command.ts';
 import { requireManager } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -12,8 +13,6 @@ const MINUTE = 7 * 60;
 /** Sources that are followed for it where there are none yet. */
 const FIRST_SOURCES = 3;
 
-const LIST = new Intl.ListFormat('en');
-
 /** A digest in the channel of the button; all it asks is whose seven o'clock is meant. */
 export const dailyDigest: Action = {
   name: 'daily-digest',
@@ -23,17 +22,17 @@ export const dailyDigest: Action = {
     requireManager(asker);
     return {
       blocks: [
-        { kind: 'title', text: 'A daily digest here at 07:00' },
+        { kind: 'title', text: say('welcome.daily-digest-here') },
         {
           kind: 'choice',
           action: dailyDigestIn,
           key,
-          prompt: 'Whose 07:00? Choose a place with your time',
+          prompt: say('welcome.whose-time'),
           options: digests
             .timezones('', asker.locale)
             .map(({ name, value }) => ({ label: name, value: String(value) })),
         },
-        { kind: 'note', text: ['For any other: ', { code: '/digest add' }, '.'] },
+        { kind: 'note', text: say('welcome.any-other') },
       ],
     };
   },
@@ -53,12 +52,14 @@ export const dailyDigestIn: Action = {
     const { place, ...rest } = await readPlace({}, given, asker, services);
     const others = await services.digests.list(scope);
     if (others.some((one) => one.place.channelId === place.channelId && one.plan.minute === MINUTE))
-      throw new UserError('This channel has a digest at 07:00 already. Look at /digest list.');
+      throw refusal('welcome.has-digest');
     const plan = { ...daily, ...rest };
     const digest = await services.digests.add({ scope, place, plan, makerId });
     const names = await followFirst(key, asker, services);
-    const notes = names.length === 0 ? [] : [`Made from ${LIST.format(names)}, followed just now.`];
-    return describeDigest('The digest is set', digest, notes, asker, services);
+    const row = new Intl.ListFormat(languageOf(asker.locale));
+    const notes =
+      names.length === 0 ? [] : [say('welcome.made-from', { sources: row.format(names) })];
+    return describeDigest(say('digest.is-set'), digest, notes, asker, services);
   },
 };
 

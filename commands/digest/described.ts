@@ -1,6 +1,7 @@
 import { placeOf, planLines, timesOf } from '../../src/briefing/compose-digest.ts';
 import type { Digest } from '../../src/core/digest.ts';
-import type { Block, Reply, Text } from '../../src/core/reply.ts';
+import type { Block, Reply, Text, Words } from '../../src/core/reply.ts';
+import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
 import { namesOfSources } from './plan-sources.ts';
@@ -13,7 +14,7 @@ import { sendDigest } from './send.ts';
  * @param title what has been done with it
  */
 export async function describeDigest(
-  title: string,
+  title: Words,
   digest: Digest,
   notes: readonly Text[],
   asker: Asker,
@@ -25,15 +26,20 @@ export async function describeDigest(
   return {
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'paragraph', text: ['To ', placeOf(place), ', ', { bold: timesOf(plan) }] },
+      {
+        kind: 'paragraph',
+        text: say('digest.goes-to', { place: placeOf(place), times: { bold: timesOf(plan) } }),
+      },
       { kind: 'bullets', items: planLines(digest, sources) },
       ...(paused === null ? nextTimes(services.digests.upcoming(digest)) : [PAUSED]),
       ...notes.map((text): Block => ({ kind: 'note', text })),
       {
         kind: 'buttons',
         buttons: [
-          { label: 'Preview', action: previewDigest, key, main: true },
-          ...(paused === null ? [{ label: 'Send one now', action: sendDigest, key }] : []),
+          { label: say('digest.preview-button'), action: previewDigest, key, main: true },
+          ...(paused === null
+            ? [{ label: say('digest.send-button'), action: sendDigest, key }]
+            : []),
         ],
       },
     ],
@@ -42,11 +48,11 @@ export async function describeDigest(
 
 const PAUSED: Block = {
   kind: 'paragraph',
-  text: ['It is paused. ', { code: '/digest resume' }, ' lets it go on.'],
+  text: say('digest.paused-now'),
 };
 
 /** Discord shows each in the reader's own time. */
 const nextTimes = (times: readonly number[]): Block[] => [
-  { kind: 'paragraph', text: 'Next, in your own time:' },
+  { kind: 'paragraph', text: say('digest.next-times') },
   { kind: 'bullets', items: times.map((time) => ({ time, as: 'moment' })) },
 ];

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DigestPlan } from '../../src/core/digest.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { DIGEST, pickDigest, suggestDigests } from './chosen-digest.ts';
 import { describeDigest } from './described.ts';
@@ -36,15 +36,14 @@ export const edit = defineCommand({
   visibility: 'private',
   async execute({ options, asker }, services) {
     const { digest: named, clear, ...given } = options;
-    if (clear === undefined && Object.keys(given).length === 0)
-      throw new UserError('Say what to change: /digest edit has an option for each thing.');
+    if (clear === undefined && Object.keys(given).length === 0) throw refusal('digest.say-what');
     const digest = await pickDigest(named, asker, services);
     const kept = { ...digest.plan, ...(clear === undefined ? {} : CLEARED[clear]) };
     const own = await readPlan(given, kept, asker, services);
     const before = { place: digest.place, plan: own };
     const { place, ...rest } = await readPlace(given, before, asker, services);
     const edited = await services.digests.edit(digest, place, { ...own, ...rest });
-    return describeDigest('The digest is changed', edited, [], asker, services);
+    return describeDigest(say('digest.is-changed'), edited, [], asker, services);
   },
   autocomplete: { digest: suggestDigests, ...PLAN_SUGGESTIONS },
 });

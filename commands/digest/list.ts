@@ -1,8 +1,8 @@
-import { count } from '../../src/briefing/compose.ts';
+import { inRow } from '../../src/briefing/compose.ts';
 import { digestLine } from '../../src/briefing/compose-digest.ts';
 import { MOST_DIGESTS } from '../../src/briefing/digests.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { pageButtons, pageOf } from '../pages.ts';
 import type { Services } from '../services.ts';
@@ -12,21 +12,20 @@ const PAGE_SIZE = 6;
 
 async function showPage(wanted: number, { scope }: Asker, { digests }: Services): Promise<Reply> {
   const all = await digests.list(scope);
-  if (all.length === 0)
-    throw new UserError('There is no digest here yet. Make one with /digest add.');
+  if (all.length === 0) throw refusal('digest.none-yet');
   const { shown, page, pages } = pageOf(all, wanted, PAGE_SIZE);
   const paused = all.filter((digest) => digest.paused !== null).length;
   const lines = shown.map(async (digest) => digestLine(digest, await digests.troubles(digest)));
   return {
     blocks: [
-      { kind: 'title', text: 'Digests' },
+      { kind: 'title', text: say('digest.list') },
       {
         kind: 'note',
-        text: [
-          `${all.length} of at most ${MOST_DIGESTS}`,
-          ...(paused > 0 ? [` · ${count(paused, 'is', 'are')} paused`] : []),
-          ...(pages > 1 ? [` · page ${page + 1} of ${pages}`] : []),
-        ],
+        text: inRow([
+          say('digest.list-count', { digests: all.length, most: MOST_DIGESTS }),
+          ...(paused > 0 ? [say('digest.list-paused', { digests: paused })] : []),
+          ...(pages > 1 ? [say('digest.list-page', { page: page + 1, pages })] : []),
+        ]),
       },
       { kind: 'bullets', items: await Promise.all(lines) },
       ...pageButtons(turnDigests, page, pages),

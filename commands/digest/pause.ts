@@ -1,5 +1,5 @@
 import { placeOf } from '../../src/briefing/compose-digest.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { type Action, defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
 import { DIGEST, pickDigest, pressedDigest, suggestDigests } from './chosen-digest.ts';
@@ -15,17 +15,8 @@ export const stopDigest: Action = {
     if (digest.paused === null) await services.digests.pause(digest);
     return {
       blocks: [
-        { kind: 'title', text: 'Stopped' },
-        {
-          kind: 'paragraph',
-          text: [
-            'This digest comes no more. ',
-            { code: '/digest resume' },
-            ' starts it again, ',
-            { code: '/digest remove' },
-            ' forgets it.',
-          ],
-        },
+        { kind: 'title', text: say('digest.is-stopped') },
+        { kind: 'paragraph', text: say('digest.comes-no-more') },
       ],
     };
   },
@@ -40,20 +31,14 @@ export const pause = defineCommand({
   visibility: 'private',
   async execute({ options, asker }, services) {
     const digest = await pickDigest(options.digest, asker, services);
-    if (digest.paused !== null) throw new UserError('That digest is paused already.');
+    if (digest.paused !== null) throw refusal('digest.paused-already');
     await services.digests.pause(digest);
     return {
       blocks: [
-        { kind: 'title', text: 'The digest is paused' },
+        { kind: 'title', text: say('digest.is-paused') },
         {
           kind: 'paragraph',
-          text: [
-            'Nothing of it comes to ',
-            placeOf(digest.place),
-            ' until ',
-            { code: '/digest resume' },
-            '.',
-          ],
+          text: say('digest.rests-until', { place: placeOf(digest.place) }),
         },
       ],
     };

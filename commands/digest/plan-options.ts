@@ -7,6 +7,7 @@ import { suggestLanguages } from '../../src/briefing/languages.ts';
 import { suggestDays } from '../../src/briefing/schedule-words.ts';
 import type { DigestPlan } from '../../src/core/digest.ts';
 import { LENGTHS } from '../../src/core/settings.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import type { OptionsOf, Suggest } from '../command.ts';
 import { suggestSources } from './plan-sources.ts';
 import { suggestTags } from './read-place.ts';
@@ -141,7 +142,7 @@ export type GivenPlan = OptionsOf<{
 /** What is suggested for them. */
 export const PLAN_SUGGESTIONS = {
   timezone: async (typed, { locale }, { digests }) => digests.timezones(typed, locale),
-  days: async (typed) => suggestDays(typed).map((days) => ({ name: days, value: days })),
+  days: async (typed, { locale }) => suggestDays(typed, languageOf(locale)),
   sources: suggestSources,
   language: async (typed) => suggestLanguages(typed),
   tag: suggestTags,

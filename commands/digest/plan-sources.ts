@@ -1,6 +1,7 @@
 import { feedName } from '../../src/briefing/compose-feed.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Feed } from '../../src/core/feed.ts';
+import type { Words } from '../../src/core/reply.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import type { Asker, Suggest } from '../command.ts';
 import type { Services } from '../services.ts';
 import { pickFollowed } from '../sources/followed-source.ts';
@@ -21,7 +22,7 @@ export async function readSources(
     pickFollowed(name, asker, services);
   const names = partsOf(typed);
   if (names.length === 0 || names.length > MOST_SOURCES)
-    throw new UserError(`Name 1 to ${MOST_SOURCES} sources, with commas between.`);
+    throw refusal('digest.number-of-sources', { most: MOST_SOURCES });
   const feeds = await Promise.all(names.map(named));
   return [...new Set(feeds.map(({ id }) => id))];
 }
@@ -31,12 +32,12 @@ export async function namesOfSources(
   ids: readonly number[],
   asker: Asker,
   { sources }: Services,
-): Promise<readonly string[]> {
+): Promise<readonly Words[]> {
   if (ids.length === 0) return [];
   const followed = await sources.followed(asker.scope);
   const names = followed.filter(({ id }) => ids.includes(id)).map(feedName);
   const gone = ids.length - names.length;
-  return gone === 0 ? names : [...names, `${gone} that ${gone === 1 ? 'is' : 'are'} not followed`];
+  return gone === 0 ? names : [...names, say('digest.plan-not-followed', { sources: gone })];
 }
 
 /** Completes the last name; the ones before it stay. */

@@ -1,7 +1,9 @@
+import { inList } from '../../src/briefing/compose.ts';
 import { placeName } from '../../src/briefing/compose-digest.ts';
 import { type ChannelState, ChatError } from '../../src/core/chat.ts';
 import type { Digest, DigestPlace, DigestPlan } from '../../src/core/digest.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { refusal } from '../../src/words/say.ts';
 import type { Asker, PlaceOfAsker, Suggest } from '../command.ts';
 import type { Services } from '../services.ts';
 import { mayMentionAll, mayWrite, missingForBot } from './channel-permissions.ts';
@@ -37,9 +39,7 @@ export async function readPlace(
   const { name, kind } = state;
   const place = { channelId, name, kind };
   if (isNew && at !== null && !mayWrite(at.permissions, kind))
-    throw new UserError(
-      `You may not write in ${placeName(place)} yourself. Choose a channel that you may write in.`,
-    );
+    throw refusal('place.you-may-not-write', { place: placeName(place) });
   const { tagId, thread } = readExtras(given, plan, place, state);
   const mentionRoleId = readMention(given, plan, isNew, at, asker);
   requirePermissions(state, place, { thread, mentions: given.mention?.mentionable === false });
@@ -88,9 +88,7 @@ async function tagsOf(channelId: string, asker: Asker, chat: Services['chat']) {
 
 async function readDirect(given: Given, { userId }: Asker, chat: Services['chat']) {
   if (given.channel ?? given.mention ?? given.tag ?? (given.thread || undefined))
-    throw new UserError(
-      'Here it comes to your direct messages: leave out channel, mention, thread and tag.',
-    );
+    throw refusal('place.direct-has-no-extras');
   const channelId = await answerOf(chat.openDirect(userId));
   const place: DigestPlace = { channelId, name: '', kind: 'direct' };
   return { place, mentionRoleId: null, thread: false, tagId: null };
@@ -103,8 +101,7 @@ async function stateOf(
   chat: Services['chat'],
 ): Promise<ChannelState> {
   const state = await answerOf(chat.channel(channelId));
-  if (state.serverId !== scope.id)
-    throw new UserError('That channel is not of this server. Choose another one.');
+  if (state.serverId !== scope.id) throw refusal('place.other-server');
   return state;
 }
 
@@ -114,11 +111,9 @@ async function answerOf<T>(asked: Promise<T>): Promise<T> {
     return await asked;
   } catch (error) {
     if (!(error instanceof ChatError)) throw error;
-    const why =
-      error.trouble === 'refused'
-        ? error.message
-        : 'Discord gives no answer about that channel just now. Please try again in a minute.';
-    throw new UserError(why, { cause: error });
+    const { said, message } = error;
+    if (error.trouble === 'refused') throw new UserError(message, { said, cause: error });
+    throw refusal('place.no-answer', {}, error);
   }
 }
 
@@ -130,17 +125,17 @@ function readExtras(
 ): Pick<DigestPlan, 'thread' | 'tagId'> {
   const { kind } = place;
   const takesThreads = kind === 'text' || kind === 'announcement';
-  if (given.thread === true && !takesThreads)
-    throw new UserError('A thread is only opened in text and announcement channels.');
+  if (given.thread === true && !takesThreads) throw refusal('place.no-threads');
   const thread = takesThreads && (given.thread ?? before.thread);
   if (given.tag !== undefined && kind !== 'forum')
-    throw new UserError(`${placeName(place)} is no forum: leave out the tag.`);
+    throw refusal('place.no-forum', { place: placeName(place) });
   const wanted = given.tag ?? before.tagId;
   const tag = tags.find(({ id, name }) => id === wanted || name === wanted);
   if (tag === undefined && (given.tag !== undefined || needsTag))
-    throw new UserError(
-      `Choose a tag for the posts in ${placeName(place)}: ${tags.map(({ name }) => name).join(', ') || 'it has none yet'}.`,
-    );
+    throw refusal(tags.length === 0 ? 'place.no-tags-yet' : 'place.choose-tag', {
+      place: placeName(place),
+      tags: inList(tags.map(({ name }) => name)),
+    });
   return { thread, tagId: kind === 'forum' ? (tag?.id ?? null) : null };
 }
 
@@ -155,14 +150,10 @@ function readMention(
   const mayAll = at !== null && mayMentionAll(at.permissions);
   if (mention === undefined) {
     if (mentionRoleId === null || !isNew || mayAll) return mentionRoleId;
-    throw new UserError('Choose the role to mention once more, for the other channel.');
+    throw refusal('place.mention-again');
   }
-  if (mention.id === scope.id)
-    throw new UserError('A digest mentions a role, not everybody. Choose another role.');
-  if (!mention.mentionable && !mayAll)
-    throw new UserError(
-      'You may not mention that role there. Choose another one, or run this in the channel where you may.',
-    );
+  if (mention.id === scope.id) throw refusal('place.mention-not-everybody');
+  if (!mention.mentionable && !mayAll) throw refusal('place.may-not-mention');
   return mention.id;
 }
 
@@ -173,7 +164,8 @@ function requirePermissions(
 ): void {
   const missing = missingForBot(permissions, place.kind, extras);
   if (missing.length > 0)
-    throw new UserError(
-      `Courant still needs these permissions in ${placeName(place)}: ${missing.join(', ')}. Give it those there, then run this again.`,
-    );
+    throw refusal('place.needs-permissions', {
+      place: placeName(place),
+      permissions: inList(missing),
+    });
 }

@@ -2,8 +2,9 @@ import { parseLanguage } from '../../src/briefing/languages.ts';
 import { parseDays, parseTime } from '../../src/briefing/schedule-words.ts';
 import { parseTimezone } from '../../src/briefing/timezones.ts';
 import type { DigestLength, DigestPlan } from '../../src/core/digest.ts';
-import { UserError } from '../../src/core/errors.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { refusal } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
 import type { GivenPlan } from './plan-options.ts';
@@ -28,7 +29,7 @@ export async function readPlan(
   return {
     ...before,
     ...(time === undefined ? {} : { minute: parseTime(time) }),
-    ...(days === undefined ? {} : { days: parseDays(days) }),
+    ...(days === undefined ? {} : { days: parseDays(days, languageOf(asker.locale)) }),
     ...(timezone === undefined ? {} : { timezone: parseTimezone(timezone) }),
     ...(topics === undefined ? {} : { topics: readTopics(topics) }),
     ...(sources === undefined ? {} : { sources: await readSources(sources, asker, services) }),
@@ -42,11 +43,8 @@ export async function readPlan(
 function readTopics(typed: string): readonly string[] {
   const topics = [...new Set(partsOf(plainLine(typed)))];
   const long = topics.find((topic) => topic.length > LONGEST_TOPIC);
-  if (long !== undefined)
-    throw new UserError(
-      `A topic has at most ${LONGEST_TOPIC} characters. Put commas between topics.`,
-    );
+  if (long !== undefined) throw refusal('digest.long-topic', { most: LONGEST_TOPIC });
   if (topics.length === 0 || topics.length > MOST_TOPICS)
-    throw new UserError(`Give 1 to ${MOST_TOPICS} topics, with commas between.`);
+    throw refusal('digest.number-of-topics', { most: MOST_TOPICS });
   return topics;
 }

@@ -1,4 +1,5 @@
 import { placeOf } from '../../src/briefing/compose-digest.ts';
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { DIGEST, pickDigest, suggestDigests } from './chosen-digest.ts';
 
@@ -14,10 +15,10 @@ export const remove = defineCommand({
     await services.digests.remove(digest);
     return {
       blocks: [
-        { kind: 'title', text: 'The digest is removed' },
+        { kind: 'title', text: say('digest.is-removed') },
         {
           kind: 'paragraph',
-          text: ['Nothing more of it comes to ', placeOf(digest.place), '. What it posted stays.'],
+          text: say('digest.removed-from', { place: placeOf(digest.place) }),
         },
       ],
     };

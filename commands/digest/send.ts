@@ -1,6 +1,7 @@
 import { placeOf } from '../../src/briefing/compose-digest.ts';
 import type { Digest } from '../../src/core/digest.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { say } from '../../src/words/say.ts';
 import { type Action, defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -8,21 +9,9 @@ import { DIGEST, pickDigest, pressedDigest, suggestDigests } from './chosen-dige
 
 async function sendNow(digest: Digest, { digests }: Services): Promise<Reply> {
   const isSent = await digests.send(digest);
-  const { place } = digest;
-  return {
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: isSent
-          ? [
-              'On its way to ',
-              placeOf(place),
-              '. What it tells is not told again at the next time.',
-            ]
-          : ['Nothing is new, so nothing is posted to ', placeOf(place), '.'],
-      },
-    ],
-  };
+  const place = placeOf(digest.place);
+  const text = say(isSent ? 'digest.on-its-way' : 'digest.nothing-to-send', { place });
+  return { blocks: [{ kind: 'paragraph', text }] };
 }
 
 export const sendDigest: Action = {

@@ -2,6 +2,7 @@ import { type Chat, ChatError, type PostedMessage } from '../core/chat.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Delivery, DeliveryOutcome } from '../core/outbox.ts';
 import type { Reply } from '../core/reply.ts';
+import { say } from '../words/say.ts';
 import type { Pace } from './pace.ts';
 
 /**
@@ -15,11 +16,10 @@ const ASKED_FOR = 24 * 60 * 60_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 5 * 60_000;
 
-const UNREADABLE =
-  'Courant was interrupted while it posted this, and may not read the channel’s history to see whether it is there.';
-const UNKNOWN = 'Whether this was posted could not be found out.';
-const LATE = 'It could not be posted in time.';
-const GONE = 'The message it belongs to is not known.';
+const UNREADABLE = say('delivery.unreadable');
+const UNKNOWN = say('delivery.unknown');
+const LATE = say('delivery.late');
+const GONE = say('delivery.no-message');
 
 interface Surroundings {
   readonly chat: Chat;
@@ -48,7 +48,7 @@ export async function attempt(
     return await send(delivery, chat);
   } catch (error) {
     if (!(error instanceof ChatError)) throw error;
-    const { trouble, message: reason, retryAfter, everywhere } = error;
+    const { trouble, said: reason, retryAfter, everywhere } = error;
     if (everywhere) pace.pause(retryAfter);
     if (trouble === 'refused') return { kind: 'refused', reason };
     const doubled = Math.min(FIRST_PAUSE * 2 ** delivery.attempts, LONGEST_PAUSE);

@@ -1,58 +1,61 @@
 import type { Digest, DigestPlace, DigestPlan } from '../core/digest.ts';
 import type { DeliveryRecord } from '../core/outbox.ts';
-import type { Span, Text } from '../core/reply.ts';
+import type { Said, Span, Text, Words } from '../core/reply.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
-import { count } from './compose.ts';
+import { say } from '../words/say.ts';
+import { inList, inRow } from './compose.ts';
 import { languageName } from './languages.ts';
 import { formatDays, formatTime } from './schedule-words.ts';
 
-/** UTF-16 units of topics and of what went wrong in a line. */
+/** UTF-16 units of topics in a line. */
 const LISTED_TOPICS = 80;
-const LONGEST_TROUBLE = 250;
-
-const LENGTHS: Readonly<Record<DigestPlan['length'], string>> = {
-  headlines: 'headlines only',
-  short: 'two sentences each',
-  long: 'four sentences each',
-  bullets: 'three bullets each',
-};
 
 /** Where a digest goes, as a channel that can be clicked where there is one. */
 export const placeOf = ({ channelId, kind }: DigestPlace): Span =>
-  kind === 'direct' ? 'your direct messages' : { channel: channelId };
+  kind === 'direct' ? say('digest.your-direct') : { channel: channelId };
 
 /** Where a digest goes, in words alone. */
-export const placeName = ({ kind, name }: DigestPlace): string =>
-  kind === 'direct' ? 'direct messages' : `#${plainLine(name) || 'channel'}`;
+export function placeName({ kind, name }: DigestPlace): Words {
+  if (kind === 'direct') return say('digest.direct');
+  const line = plainLine(name);
+  return line === '' ? say('digest.unnamed-channel') : `#${line}`;
+}
+
+const whenOf = ({ days, minute }: DigestPlan) => ({
+  days: formatDays(days),
+  time: formatTime(minute),
+});
 
 /** "weekdays at 07:00, Europe/Berlin". */
-export const timesOf = ({ days, minute, timezone }: DigestPlan): string =>
-  `${formatDays(days)} at ${formatTime(minute)}, ${timezone.replaceAll('_', ' ')}`;
+export const timesOf = (plan: DigestPlan): Said =>
+  say('schedule.times', { ...whenOf(plan), timezone: plan.timezone.replaceAll('_', ' ') });
 
 /** A digest's name in suggestions, where one is chosen among several of a channel. */
-export function digestName({ place, plan }: Digest): string {
-  const about = shorten(aboutOf(plan), LISTED_TOPICS);
-  return `${placeName(place)} · ${formatDays(plan.days)} at ${formatTime(plan.minute)} · ${about}`;
-}
+export const digestName = ({ place, plan }: Digest): Said =>
+  say('digest.name', { place: placeName(place), ...whenOf(plan), about: aboutOf(plan) });
 
 /**
  * What a digest is set to be, one thing a line.
  *
  * @param sources names of the plan's sources
  */
-export function planLines({ plan, place }: Digest, sources: readonly string[]): readonly Text[] {
+export function planLines({ plan, place }: Digest, sources: readonly Words[]): readonly Text[] {
   const { topics, stories, length, language, mentionRoleId, thread, empty, tagId } = plan;
   return [
-    topics.length === 0 ? 'The top stories' : `Topics: ${topics.join(', ')}`,
-    `${count(stories, 'story', 'stories')} at most, ${LENGTHS[length]}`,
-    ...(sources.length === 0 ? [] : [`Only from ${sources.join(', ')}`]),
-    ...(language === null ? [] : [`Only articles in ${languageName(language)}`]),
-    ...(mentionRoleId === null ? [] : ['Mentions the role that was chosen']),
-    ...(thread ? ['A thread for discussion on each one'] : []),
-    ...(place.kind === 'announcement' ? ['Published to servers that follow the channel'] : []),
-    ...(tagId === null ? [] : ['Its posts have the tag that was chosen']),
-    empty === 'line' ? 'When nothing is new, it says so' : 'When nothing is new, nothing is posted',
+    topics.length === 0
+      ? say('digest.plan-top-stories')
+      : say('digest.plan-topics', { topics: topics.join(', ') }),
+    say(`digest.plan-${length}`, { stories }),
+    ...(sources.length === 0 ? [] : [say('digest.plan-sources', { sources: inList(sources) })]),
+    ...(language === null
+      ? []
+      : [say('digest.plan-language', { language: languageName(language) })]),
+    ...(mentionRoleId === null ? [] : [say('digest.plan-mention')]),
+    ...(thread ? [say('digest.plan-thread')] : []),
+    ...(place.kind === 'announcement' ? [say('digest.plan-published')] : []),
+    ...(tagId === null ? [] : [say('digest.plan-tag')]),
+    say(empty === 'line' ? 'digest.plan-says-nothing-new' : 'digest.plan-silent'),
   ];
 }
 
@@ -63,42 +66,39 @@ export function planLines({ plan, place }: Digest, sources: readonly string[]): 
  */
 export function digestLine(digest: Digest, troubles: readonly DeliveryRecord[]): Text {
   const { place, plan } = digest;
-  return [
+  return inRow([
     { bold: placeName(place) },
-    ` · ${timesOf(plan)} · ${shorten(aboutOf(plan), LISTED_TOPICS)} · `,
+    timesOf(plan),
+    aboutOf(plan),
     ...stateOf(digest, troubles),
     ...uncertainOf(troubles),
-  ];
+  ]);
 }
 
-const aboutOf = ({ topics }: DigestPlan): string =>
-  topics.length === 0 ? 'top stories' : topics.join(', ');
+const aboutOf = ({ topics }: DigestPlan): Words =>
+  topics.length === 0 ? say('digest.about-top-stories') : shorten(topics.join(', '), LISTED_TOPICS);
 
-function stateOf({ paused, nextAt, last }: Digest, troubles: readonly DeliveryRecord[]): Span[] {
-  if (paused !== null)
+function stateOf({ paused, nextAt, last }: Digest, troubles: readonly DeliveryRecord[]): Said[] {
+  if (paused !== null) {
+    const since = { time: paused.since, as: 'moment' } as const;
     return [
-      { bold: 'paused' },
-      ' since ',
-      { time: paused.since, as: 'moment' },
-      ...(paused.trouble === null ? [] : [`: ${shorten(paused.trouble, LONGEST_TROUBLE)}`]),
+      paused.trouble === null
+        ? say('digest.state-paused', { since })
+        : say('digest.state-paused-why', { since, why: paused.trouble }),
     ];
+  }
   const lost = troubles.find(({ state, dueAt }) => state !== 'uncertain' && dueAt === last?.dueAt);
   const why = last?.failure ?? lost?.reason ?? null;
   return [
-    'next ',
-    { time: nextAt, as: 'moment' },
-    ...(why === null
-      ? []
-      : [` · not all of the last one went out: ${shorten(why, LONGEST_TROUBLE)}`]),
+    say('digest.state-next', { next: { time: nextAt, as: 'moment' } }),
+    ...(why === null ? [] : [say('digest.state-incomplete', { why })]),
   ];
 }
 
-function uncertainOf(troubles: readonly DeliveryRecord[]): Span[] {
+function uncertainOf(troubles: readonly DeliveryRecord[]): Said[] {
   const uncertain = troubles.filter(({ state }) => state === 'uncertain');
   const [latest] = uncertain;
   if (latest === undefined) return [];
-  return [
-    ` · ${count(uncertain.length, 'post')} may not have arrived, the last of `,
-    { time: latest.dueAt, as: 'moment' },
-  ];
+  const when = { time: latest.dueAt, as: 'moment' } as const;
+  return [say('digest.state-uncertain', { posts: uncertain.length, when })];
 }

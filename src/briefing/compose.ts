@@ -26,9 +26,9 @@ export const shownSource = (source: string | null): Words =>
 /** The first names of sources in a row, the others counted. */
 export function shownSources(sources: readonly string[], most: number): Text {
   const named = sources.slice(0, most).map(shownSource);
-  const row = named.flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+  const row = inList(named);
   const others = sources.length - most;
-  if (row.length === 0) return shownSource(null);
+  if (named.length === 0) return shownSource(null);
   return others > 0 ? say('article.sources-and-more', { named: row, others }) : row;
 }
 
@@ -39,8 +39,13 @@ export function titleOf({ title, url }: Pick<Article, 'title' | 'url'>): Span {
 }
 
 /** Texts one beside the other. */
-export const inRow = (texts: readonly Text[]): Text =>
-  texts.flatMap((text, index) => [...(index === 0 ? [] : [' · ']), text].flat() as Span[]);
+export const inRow = (texts: readonly Text[]): Text => joined(texts, ' · ');
+
+/** Texts as a list within a line. */
+export const inList = (texts: readonly Text[]): Text => joined(texts, ', ');
+
+const joined = (texts: readonly Text[], between: string): Text =>
+  texts.flatMap((text, index) => [...(index === 0 ? [] : [between]), text].flat() as Span[]);
 
 /** Source and date in a row; what is not known is left out or said to be unknown, never guessed. */
 export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Text {

@@ -2,6 +2,9 @@ import type { Chat } from '../core/chat.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Delivery, DeliveryOutcome, Outbox, SettledDelivery } from '../core/outbox.ts';
+import type { Words } from '../core/reply.ts';
+import { say } from '../words/say.ts';
+import { inWords } from '../words/speak.ts';
 import { attempt } from './attempt.ts';
 import { createPace } from './pace.ts';
 
@@ -26,7 +29,7 @@ const GATHERED_FOR = 100;
 /** Milliseconds until a refusal is told again whose owner could not be told. */
 const TELL_AGAIN = 60_000;
 
-const BUG = 'A fault of Courant’s own kept this from being posted; its log tells more.';
+const BUG = say('delivery.bug');
 
 /** Sends what waits in the outbox. */
 export interface Deliveries {
@@ -47,7 +50,7 @@ interface Surroundings {
    * Told of what the chat refused for good, before that is stored: after a crash it is told again.
    * @param reason a sentence for those who manage the place
    */
-  readonly onRefused?: (delivery: Delivery, reason: string) => Promise<void>;
+  readonly onRefused?: (delivery: Delivery, reason: Words) => Promise<void>;
   readonly random?: () => number;
 }
 
@@ -139,7 +142,7 @@ export function createDelivery(surroundings: Surroundings): Deliveries {
     }
     pace.count();
     const work = make(delivery).then((outcome) => {
-      log.debug({ delivery: delivery.key, ...outcome }, 'delivered');
+      log.debug({ delivery: delivery.key, ...inEnglish(outcome) }, 'delivered');
       ended.push({ id: delivery.id, attempts: delivery.attempts, outcome });
       underWay.delete(work);
       happens();
@@ -158,7 +161,8 @@ export function createDelivery(surroundings: Surroundings): Deliveries {
     try {
       const outcome = await attempt(delivery, { chat, clock, pace, random });
       if (outcome.kind === 'refused') return await refuse(delivery, outcome);
-      if (outcome.kind !== 'sent') log.warn({ delivery: key, ...outcome }, 'not delivered');
+      if (outcome.kind !== 'sent')
+        log.warn({ delivery: key, ...inEnglish(outcome) }, 'not delivered');
       return outcome;
     } catch (error) {
       log.error({ err: error, delivery: key }, 'a delivery could not be made');
@@ -171,7 +175,7 @@ export function createDelivery(surroundings: Surroundings): Deliveries {
     outcome: DeliveryOutcome & { kind: 'refused' },
   ): Promise<DeliveryOutcome> {
     const { reason } = outcome;
-    log.warn({ delivery: delivery.key, reason }, 'a delivery was refused');
+    log.warn({ delivery: delivery.key, ...inEnglish(outcome) }, 'a delivery was refused');
     try {
       await onRefused?.(delivery, reason);
       return outcome;
@@ -220,3 +224,7 @@ export function createDelivery(surroundings: Surroundings): Deliveries {
     },
   };
 }
+
+/** For the log. */
+const inEnglish = (outcome: DeliveryOutcome) =>
+  outcome.kind === 'sent' ? outcome : { ...outcome, reason: inWords(outcome.reason, 'en') };

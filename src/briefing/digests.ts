@@ -7,11 +7,11 @@ import {
   type DigestRun,
   digestSubject,
 } from '../core/digest.ts';
-import { UserError } from '../core/errors.ts';
 import type { DeliveryRecord, DeliveryState } from '../core/outbox.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
+import { refusal } from '../words/say.ts';
 import type { Suggested } from './library.ts';
 import type { DigestRuns } from './run-digests.ts';
 import { nextRun, nextRuns } from './schedule.ts';
@@ -72,8 +72,7 @@ export function createDigests({
 }: Surroundings): Digests {
   const { digests, outbox } = store;
   const there = (digest: Digest | null): Digest => {
-    if (digest === null)
-      throw new UserError('There is no such digest here any more. Look at /digest list.');
+    if (digest === null) throw refusal('digest.gone');
     return digest;
   };
 
@@ -82,9 +81,7 @@ export function createDigests({
     get: async (scope, id) => there(await digests.get(scope, id)),
     async add(draft) {
       if ((await digests.list(draft.scope)).length >= MOST_DIGESTS)
-        throw new UserError(
-          `There are ${MOST_DIGESTS} digests here, and no more fit. Remove one with /digest remove.`,
-        );
+        throw refusal('digest.too-many', { most: MOST_DIGESTS });
       return digests.add({ ...draft, nextAt: nextRun(draft.plan, clock.now()) });
     },
     async edit({ scope, id, plan: before, nextAt: due }, place, plan) {

@@ -3,6 +3,7 @@ import type { JoinedServer } from '../core/joined-server.ts';
 import type { Logger } from '../core/logger.ts';
 import { type Outbox, PRIORITY } from '../core/outbox.ts';
 import type { ActionRef, Reply } from '../core/reply.ts';
+import { say } from '../words/say.ts';
 import { deliveryMark } from './delivery-mark.ts';
 
 /** What can be done at once; the key of each begins with the language of the server and a colon. */
@@ -45,7 +46,7 @@ export function createFirstContact({
     const key = `welcome:server:${id}`;
     const mark = deliveryMark(key);
     const [language = ''] = locale.split('-');
-    const reply = greeting(`${language}:${mark}`, actions);
+    const reply = greeting(language, `${language}:${mark}`, actions);
     await outbox.add([
       {
         key,
@@ -63,28 +64,23 @@ export function createFirstContact({
   };
 }
 
-const greeting = (key: string, { dailyDigest, suggestSources, tryBrief }: Actions): Reply => ({
+const greeting = (
+  language: string,
+  key: string,
+  { dailyDigest, suggestSources, tryBrief }: Actions,
+): Reply => ({
+  language,
   blocks: [
-    { kind: 'title', text: 'Courant is here' },
-    {
-      kind: 'paragraph',
-      text: 'It brings short, linked news from the sources that you follow, and says nothing that their articles do not say.',
-    },
+    { kind: 'title', text: say('welcome.here') },
+    { kind: 'paragraph', text: say('welcome.what-it-does') },
     {
       kind: 'buttons',
       buttons: [
-        { label: 'Daily digest here at 07:00', action: dailyDigest, key, main: true },
-        { label: 'Follow sources', action: suggestSources, key },
-        { label: 'Try /brief', action: tryBrief, key },
+        { label: say('welcome.daily-digest'), action: dailyDigest, key, main: true },
+        { label: say('welcome.follow-sources'), action: suggestSources, key },
+        { label: say('welcome.try-brief'), action: tryBrief, key },
       ],
     },
-    {
-      kind: 'note',
-      text: [
-        'Digests and sources are for those with the permission Manage Server. ',
-        { code: '/help' },
-        ' shows everything else.',
-      ],
-    },
+    { kind: 'note', text: say('welcome.who-may') },
   ],
 });

@@ -1,10 +1,10 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
 import type { Digest, DigestRun, DueTimes, ToldArticle } from '../core/digest.ts';
-import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { DeliveryDraft } from '../core/outbox.ts';
 import type { Store } from '../core/store.ts';
+import { refusal, say } from '../words/say.ts';
 import { dueTimes, tooLateAt } from './schedule.ts';
 
 /** What a run comes to: what is to be posted, and the articles that it tells. */
@@ -71,7 +71,7 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
     try {
       if (isLeft) return;
       if (clock.now() < tooLateAt(run.dueAt)) await make(run);
-      else await store.digests.giveUp(run, 'It could not be made in time.');
+      else await store.digests.giveUp(run, say('delivery.not-made'));
     } catch (error) {
       if (!isLeft) log.error({ err: error, ...about }, 'a digest could not be made');
     }
@@ -117,11 +117,7 @@ export function createDigestRuns(surroundings: Surroundings): DigestRuns {
       const now = clock.now();
       const run = await store.digests.claimNow(digest, now, now + LEASE);
       if (run === null)
-        throw new UserError(
-          digest.paused === null
-            ? 'This digest has just been sent, or is being made at this moment. Look at its channel.'
-            : 'This digest is paused. Let it go on with /digest resume first.',
-        );
+        throw refusal(digest.paused === null ? 'digest.just-sent' : 'digest.resume-first');
       return make(run);
     },
     idle: () => queue.onIdle(),

@@ -1,7 +1,9 @@
 import type { Clock } from '../core/clock.ts';
 import { type Digest, type DigestStore, digestOfSubject } from '../core/digest.ts';
 import { type Delivery, type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
+import type { Reply, Words } from '../core/reply.ts';
 import { scopeKey } from '../core/scope.ts';
+import { say } from '../words/say.ts';
 import { placeName, timesOf } from './compose-digest.ts';
 import { deliveryMark } from './delivery-mark.ts';
 
@@ -15,41 +17,40 @@ const PATIENCE = 24 * 60 * 60 * 1000;
 export function stopRefused(
   digests: Pick<DigestStore, 'stopFor'>,
   clock: Clock,
-): (delivery: Delivery, reason: string) => Promise<void> {
+): (delivery: Delivery, reason: Words) => Promise<void> {
   return async ({ subject, action }, reason) => {
     const id = digestOfSubject(subject);
     if (id === null || (action.kind !== 'post' && action.kind !== 'post in forum')) return;
-    await digests.stopFor(id, reason, (stopped) => noticeFor(stopped, reason, clock.now()));
+    const { language } = action.reply;
+    await digests.stopFor(id, reason, (stopped) =>
+      noticeFor(stopped, reason, clock.now(), language),
+    );
   };
 }
 
-/** To the maker's direct messages; of a digest that goes there itself nobody else can be told. */
-function noticeFor(stopped: Digest, reason: string, now: number): DeliveryDraft[] {
+/**
+ * To the maker's direct messages, in the language of the digest; of a digest that goes there itself
+ * nobody else can be told.
+ */
+function noticeFor(
+  stopped: Digest,
+  reason: Words,
+  now: number,
+  language: string | undefined,
+): DeliveryDraft[] {
   const { id, place, plan, scope, makerId } = stopped;
   if (place.kind === 'direct') return [];
   const key = `notice:digest:${id}:${stopped.paused?.since ?? now}`;
-  const reply = {
+  const what = { place: { bold: placeName(place) }, times: timesOf(plan), why: reason };
+  const reply: Reply = {
     tone: 'trouble',
     blocks: [
-      { kind: 'title', text: 'A digest of yours is paused' },
-      {
-        kind: 'paragraph',
-        text: [
-          'The digest for ',
-          { bold: placeName(place) },
-          `, ${timesOf(plan)}, could not be posted. ${reason}`,
-        ],
-      },
-      {
-        kind: 'note',
-        text: [
-          'Then ',
-          { code: '/digest resume' },
-          ' lets it go on; nothing it had to tell is lost, for up to a week.',
-        ],
-      },
+      { kind: 'title', text: say('delivery.digest-stopped') },
+      { kind: 'paragraph', text: say('delivery.digest-not-posted', what) },
+      { kind: 'note', text: say('delivery.resume-then') },
     ],
-  } as const;
+    ...(language === undefined ? {} : { language }),
+  };
   return [
     {
       key,

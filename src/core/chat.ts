@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { Reply, Words } from './reply.ts';
 
 /** A message as it stands in a chat. */
 export interface PostedMessage {
@@ -82,6 +82,8 @@ export type ChatTrouble =
 export class ChatError extends Error {
   override readonly name = 'ChatError';
   readonly trouble: ChatTrouble;
+  /** The message in the reader's language, where it is one of the bot's phrases. */
+  readonly said: Words;
   /** Milliseconds to wait, where the chat says so; 0 where it does not. */
   readonly retryAfter: number;
   /** Whether nothing else is worth asking either until then: the limit over all, or no connection. */
@@ -92,13 +94,21 @@ export class ChatError extends Error {
     message: string,
     {
       trouble,
+      said = message,
       retryAfter = 0,
       everywhere = false,
       cause,
-    }: { trouble: ChatTrouble; retryAfter?: number; everywhere?: boolean; cause?: unknown },
+    }: {
+      trouble: ChatTrouble;
+      said?: Words;
+      retryAfter?: number;
+      everywhere?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause });
     this.trouble = trouble;
+    this.said = said;
     this.retryAfter = retryAfter;
     this.everywhere = everywhere;
   }

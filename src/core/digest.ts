@@ -1,4 +1,5 @@
 import type { DeliveryDraft } from './outbox.ts';
+import type { Said, Words } from './reply.ts';
 import type { Scope } from './scope.ts';
 import type { Length } from './settings.ts';
 
@@ -63,7 +64,7 @@ export interface LastRun {
   /** Null while it is being made. */
   readonly finishedAt: number | null;
   /** Why it was given up; null where it was not. What it had to tell is told by the next one. */
-  readonly failure: string | null;
+  readonly failure: Words | null;
 }
 
 /** The subject of all deliveries of a digest. */
@@ -79,7 +80,7 @@ export function digestOfSubject(subject: string): number | null {
 export interface DigestPause {
   readonly since: number;
   /** A sentence for those who manage it, with what to do; null where a person paused it. */
-  readonly trouble: string | null;
+  readonly trouble: Words | null;
 }
 
 /**
@@ -111,7 +112,7 @@ export interface ToldArticle {
   /** The key of the delivery that told it. */
   readonly deliveryKey: string;
   /** Why it was chosen, in a sentence; null for those that only stand behind the one that was shown. */
-  readonly reason: string | null;
+  readonly reason: Said | null;
 }
 
 /** When a digest is due, as the schedule says for a moment: a due time to run, or only the next. */
@@ -147,7 +148,7 @@ export interface DigestStore {
    */
   stopFor(
     id: number,
-    trouble: string,
+    trouble: Words,
     notices: (stopped: Digest) => readonly DeliveryDraft[],
   ): Promise<void>;
   /** The window that a run of this moment would have; nothing is claimed. */
@@ -184,7 +185,7 @@ export interface DigestStore {
     told: readonly ToldArticle[],
   ): Promise<void>;
   /** Ends a run without posting; what it would have told is told by the next one. */
-  giveUp(run: DigestRun, why: string): Promise<void>;
+  giveUp(run: DigestRun, why: Words): Promise<void>;
   /** The articles that the channel was told of since a moment, by whatever was or will be posted there. */
   told(
     channelId: string,

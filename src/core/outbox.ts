@@ -1,5 +1,5 @@
 import type { PostedMessage } from './chat.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Words } from './reply.ts';
 import type { ScopeKey } from './scope.ts';
 
 /** Lower goes first: people's answers before notices, digests and watches, corrections last. */
@@ -88,12 +88,12 @@ export type DeliveryOutcome =
   | {
       readonly kind: 'again';
       readonly at: number;
-      readonly reason: string;
+      readonly reason: Words;
       readonly posted: 'no' | 'unknown';
     }
-  | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'dropped'; readonly reason: string }
-  | { readonly kind: 'uncertain'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: Words }
+  | { readonly kind: 'dropped'; readonly reason: Words }
+  | { readonly kind: 'uncertain'; readonly reason: Words };
 
 /** The end of an attempt. An attempt whose lease somebody else has by now only counts where it was sent. */
 export interface SettledDelivery extends Pick<Delivery, 'id' | 'attempts'> {
@@ -134,5 +134,5 @@ export interface DeliveryRecord {
   readonly dueAt: number;
   readonly sentAt: number | null;
   readonly message: PostedMessage | null;
-  readonly reason: string | null;
+  readonly reason: Words | null;
 }

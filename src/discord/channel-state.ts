@@ -9,7 +9,9 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
-import { type ChannelState, ChatError } from '../core/chat.ts';
+import type { ChannelState } from '../core/chat.ts';
+import { say } from '../words/say.ts';
+import { refused } from './chat-failure.ts';
 import type { ChatRequests } from './chat-requests.ts';
 
 const KINDS: Partial<Record<ChannelType, ChannelState['kind']>> = {
@@ -44,10 +46,7 @@ export async function readChannelState(
 ): Promise<ChannelState> {
   const channel = await requests.get<ChannelFacts>(Routes.channel(channelId));
   const kind = KINDS[channel.type];
-  if (kind === undefined)
-    throw new ChatError('No messages can be posted in that channel. Choose another one.', {
-      trouble: 'refused',
-    });
+  if (kind === undefined) throw refused(say('discord.no-messages'));
   const serverId = channel.guild_id ?? null;
   return {
     kind,

@@ -1,40 +1,41 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { ChatError } from '../core/chat.ts';
-import { PERMISSION_NAMES } from './invitation.ts';
+import type { Said } from '../core/reply.ts';
+import { shorten } from '../text/shorten.ts';
+import type { Phrase } from '../words/phrases.ts';
+import { say } from '../words/say.ts';
+import { inWords } from '../words/speak.ts';
 
 /** Milliseconds to leave everything alone after an answer that says that nothing would help now. */
 const SHUT_OUT_WAIT = 60_000;
+
+/** UTF-16 units of Discord's own words that are shown, which may list one trouble after another. */
+const LONGEST = 200;
 
 /**
  * What Discord's refusals mean to those who manage a place, and what to do.
  * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
  */
-const REFUSALS: ReadonlyMap<number, string> = new Map([
-  [10003, 'The channel is gone. Choose another one.'],
-  [10004, 'Courant is no longer in that server. Invite it again.'],
-  [10008, 'The message is gone.'],
-  [10013, 'That person is no longer on Discord.'],
-  [20022, 'Discord lets published messages be edited only a few times an hour.'],
-  [30033, 'The thread is full. Choose another one.'],
-  [30046, 'Discord lets old messages be edited only a few times an hour.'],
-  [40067, 'The forum wants a tag on every post. Choose a tag for the posts here.'],
-  [50001, 'Courant cannot see the channel. Give it View Channel there.'],
-  [
-    50007,
-    'That person takes no direct messages from Courant. They can allow direct messages from members of a server that they share with it.',
-  ],
-  [50008, 'No messages can be posted in that channel. Choose another one.'],
-  [50013, `Courant may not do that there. Give it ${PERMISSION_NAMES} in the channel.`],
-  [50024, 'That cannot be done in this kind of channel. Choose another one.'],
-  [50083, 'The thread is closed. Reopen it, or choose another one.'],
-  [
-    50278,
-    'That person takes no direct messages from Courant. They have to share a server with it.',
-  ],
-  [160002, 'Courant may not reply there without Read Message History. Give it that permission.'],
-  [160005, 'The thread is locked. Unlock it, or choose another one.'],
-  [200000, 'The rules of AutoMod in that server blocked the message. Except Courant from them.'],
-]);
+const REFUSALS: ReadonlyMap<number, Phrase> = new Map([
+  [10003, 'discord.channel-gone'],
+  [10004, 'discord.server-left'],
+  [10008, 'discord.message-gone'],
+  [10013, 'discord.person-gone'],
+  [20022, 'discord.published-edited-often'],
+  [30033, 'discord.thread-full'],
+  [30046, 'discord.old-edited-often'],
+  [40067, 'discord.forum-wants-tag'],
+  [50001, 'discord.cannot-see'],
+  [50007, 'discord.no-direct-messages'],
+  [50008, 'discord.no-messages'],
+  [50013, 'discord.may-not'],
+  [50024, 'discord.wrong-kind'],
+  [50083, 'discord.thread-closed'],
+  [50278, 'discord.no-shared-server'],
+  [160002, 'discord.may-not-reply'],
+  [160005, 'discord.thread-locked'],
+  [200000, 'discord.auto-mod'],
+] as const);
 
 /** Failures before anything had been sent. */
 const NOT_CONNECTED = new Set([
@@ -76,10 +77,14 @@ export function chatFailure(error: unknown): Error {
   return new ChatError('Discord gave no answer.', { trouble: 'unknown', cause: error });
 }
 
+/** What Discord will not do for good, said to those who manage the place. */
+export const refused = (said: Said, cause?: unknown): ChatError =>
+  new ChatError(inWords(said, 'en'), { trouble: 'refused', said, cause });
+
 function refusal(error: DiscordAPIError): Error {
   const code = refusalCode(error);
-  const sentence = code === null ? undefined : REFUSALS.get(code);
-  if (sentence !== undefined) return new ChatError(sentence, { trouble: 'refused', cause: error });
+  const phrase = code === null ? undefined : REFUSALS.get(code);
+  if (phrase !== undefined) return refused(say(phrase), error);
   // Without a number it is not about the place: the token was replaced, or the address is banned.
   if (error.status === 401 || (error.status === 403 && code === null))
     return new ChatError('Discord refuses the bot as a whole.', {
@@ -89,10 +94,7 @@ function refusal(error: DiscordAPIError): Error {
       cause: error,
     });
   if (error.status === 403 || (error.status === 404 && code !== null))
-    return new ChatError(`Discord refuses this: ${error.message}.`, {
-      trouble: 'refused',
-      cause: error,
-    });
+    return refused(say('discord.refuses', { message: shorten(error.message, LONGEST) }), error);
   if (error.status === 408 || error.status === 409)
     return new ChatError('Discord gave no answer.', { trouble: 'unknown', cause: error });
   return new Error('a request to Discord was wrong', { cause: error });

@@ -1,13 +1,15 @@
 import { type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryAction } from '../core/outbox.ts';
+import type { Said } from '../core/reply.ts';
 import type { ScopeKey } from '../core/scope.ts';
 import type { Database, DeliveriesTable } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
 
 /** Candidates looked at in one query, for each that is wanted: those of a channel that is taken are passed over. */
 const LOOKED_AT = 4;
 
-const LATE = 'It could not be posted in time.';
-const ALONE = 'What it comes after was not posted.';
+const LATE = { phrase: 'delivery.late' } satisfies Said;
+const ALONE = { phrase: 'delivery.alone' } satisfies Said;
 
 interface Claim {
   readonly now: number;
@@ -69,7 +71,7 @@ async function takeBackExpired(db: Database, now: number): Promise<void> {
  */
 async function choose(db: Database, { now, limit }: Claim) {
   const chosen = new Map<string, Candidate>();
-  const dropped = new Map<string, number[]>();
+  const dropped = new Map<Said, number[]>();
   let after: Place | null = null;
   while (chosen.size < limit) {
     const some: Candidate[] = await readCandidates(db, now, limit * LOOKED_AT, after);
@@ -84,11 +86,11 @@ async function choose(db: Database, { now, limit }: Claim) {
   return { chosen: [...chosen.values()], dropped };
 }
 
-async function drop(db: Database, byReason: ReadonlyMap<string, number[]>): Promise<void> {
+async function drop(db: Database, byReason: ReadonlyMap<Said, number[]>): Promise<void> {
   for (const [reason, ids] of byReason)
     await db
       .updateTable('deliveries')
-      .set({ state: 'dropped', reason })
+      .set({ state: 'dropped', reason: wordsColumn(reason) })
       .where('id', 'in', ids)
       .execute();
 }
@@ -131,7 +133,7 @@ function readCandidates(db: Database, now: number, limit: number, after: Place |
 }
 
 /** Why it can never be sent any more; null where it can, or where it may have been already. */
-function whyNever(one: Candidate, now: number): string | null {
+function whyNever(one: Candidate, now: number): Said | null {
   if (one.uncertain_since !== null) return null;
   if (one.deadline <= now) return LATE;
   if (one.after_key === null) return null;

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { type DigestRun, digestSubject, type ToldArticle } from '../core/digest.ts';
 import type { DeliveryDraft } from '../core/outbox.ts';
+import type { Words } from '../core/reply.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
 
 /** Puts a run's deliveries into the outbox and notes what they tell; nothing where it ended before. */
 export async function finishRun(
@@ -29,7 +31,7 @@ export async function giveUpRun(
   db: Database,
   now: number,
   run: DigestRun,
-  why: string,
+  why: Words,
 ): Promise<void> {
   await endRun(db, now, run, why);
 }
@@ -38,11 +40,11 @@ async function endRun(
   db: Database,
   now: number,
   { digest, dueAt }: DigestRun,
-  failure: string | null,
+  failure: Words | null,
 ): Promise<boolean> {
   const ended = await db
     .updateTable('digest_runs')
-    .set({ finished_at: now, failure })
+    .set({ finished_at: now, failure: wordsColumn(failure) })
     .where('digest_id', '=', digest.id)
     .where('due_at', '=', dueAt)
     .where('finished_at', 'is', null)
@@ -56,8 +58,9 @@ async function noteTold(
   db: Database,
   now: number,
   { digest }: DigestRun,
-  { articleId, deliveryKey, reason }: ToldArticle,
+  { articleId, deliveryKey, reason: why }: ToldArticle,
 ): Promise<void> {
+  const reason = wordsColumn(why);
   await db
     .insertInto('told')
     .columns(['channel_id', 'article_id', 'told_at', 'delivery_key', 'reason'])

@@ -9,6 +9,7 @@ import type {
 } from '../core/digest.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Database, DigestRunsTable, DigestsTable } from './schema.ts';
+import { readWords, wordsColumn } from './words-column.ts';
 
 /** The columns of a digest, with those of its last run. */
 export type DigestRow = Selectable<DigestsTable> & {
@@ -40,14 +41,15 @@ export function toDigest(row: DigestRow): Digest {
     makerId: row.maker_id,
     createdAt: row.created_at,
     nextAt: row.next_at,
-    paused: row.paused_at === null ? null : { since: row.paused_at, trouble: row.trouble },
+    paused:
+      row.paused_at === null ? null : { since: row.paused_at, trouble: readWords(row.trouble) },
     last:
       row.last_due_at === null
         ? null
         : {
             dueAt: row.last_due_at,
             finishedAt: row.last_finished_at,
-            failure: row.last_failure,
+            failure: readWords(row.last_failure),
           },
   };
 }
@@ -65,7 +67,7 @@ export function digestColumns({
     ...(nextAt === undefined ? {} : { next_at: nextAt }),
     ...(paused === undefined
       ? {}
-      : { paused_at: paused?.since ?? null, trouble: paused?.trouble ?? null }),
+      : { paused_at: paused?.since ?? null, trouble: wordsColumn(paused?.trouble ?? null) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import { type Digest, type DigestStore, digestSubject } from '../core/digest.ts';
+import type { Said } from '../core/reply.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
 import { claimDue, claimNow } from './digest-claims.ts';
 import { finishRun, giveUpRun, readTold } from './digest-results.ts';
@@ -7,6 +8,10 @@ import { digestColumns, placeColumns, selectDigests, toDigest } from './digest-r
 import { newestArrival, nextWindow, oldestCovered } from './digest-windows.ts';
 import { dropWaiting, insertDeliveries } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
+
+const PAUSED = { phrase: 'delivery.digest-paused' } satisfies Said;
+const REMOVED = { phrase: 'delivery.digest-removed' } satisfies Said;
 
 /** Digests in the tables of any engine. */
 export function createDigestStore(db: Database, clock: Clock): DigestStore {
@@ -52,7 +57,7 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
           })
           .where('id', '=', id)
           .execute();
-        if (paused) await dropWaiting(transaction, digestSubject(id), 'The digest was paused.');
+        if (paused) await dropWaiting(transaction, digestSubject(id), PAUSED);
         return read(transaction, scope, id);
       }),
     remove: (scope, id) =>
@@ -64,15 +69,14 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
           .where('scope', '=', scopeKey(scope))
           .returning('id')
           .execute();
-        if (gone.length > 0)
-          await dropWaiting(transaction, digestSubject(id), 'The digest was removed.');
+        if (gone.length > 0) await dropWaiting(transaction, digestSubject(id), REMOVED);
         return gone.length > 0;
       }),
     stopFor: (id, trouble, notices) =>
       db.transaction().execute(async (transaction) => {
         const stopped = await transaction
           .updateTable('digests')
-          .set({ paused_at: clock.now(), trouble })
+          .set({ paused_at: clock.now(), trouble: wordsColumn(trouble) })
           .where('id', '=', id)
           .where('paused_at', 'is', null)
           .returning('id')

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { DeliveryDraft, DeliveryState } from '../core/outbox.ts';
+import type { Words } from '../core/reply.ts';
 import type { Database } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
 
 /** Rows of one statement; with their columns below every engine's limit of parameters. */
 const ROWS_AT_ONCE = 500;
@@ -22,10 +24,10 @@ export async function insertDeliveries(
 }
 
 /** Drops what waits of a subject, but for what may have been posted already. */
-export async function dropWaiting(db: Database, subject: string, reason: string): Promise<void> {
+export async function dropWaiting(db: Database, subject: string, reason: Words): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ state: 'dropped', reason })
+    .set({ state: 'dropped', reason: wordsColumn(reason) })
     .where('subject', '=', subject)
     .where('state', '=', 'waiting')
     .where('uncertain_since', 'is', null)

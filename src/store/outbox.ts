@@ -6,6 +6,7 @@ import { claimDeliveries } from './claim-deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import type { Database, DeliveriesTable } from './schema.ts';
 import { settleDeliveries } from './settle-deliveries.ts';
+import { readWords } from './words-column.ts';
 
 /** Deliveries in the tables of any engine. @param db a connection whose commits are on the disk */
 export function createOutbox(db: Database, clock: Clock): Outbox {
@@ -65,6 +66,6 @@ function toRecord(row: Selectable<DeliveriesTable>): DeliveryRecord {
     dueAt: row.due_at,
     sentAt: row.sent_at,
     message: messageId === null || channelId === null ? null : { messageId, channelId },
-    reason: row.reason,
+    reason: readWords(row.reason),
   };
 }

@@ -131,6 +131,7 @@ export interface DeliveriesTable {
   lease_until: number | null;
   attempts: Generated<number>;
   uncertain_since: number | null;
+  /** Words; see words-column, as of the others below. */
   reason: string | null;
   sent_at: number | null;
   message_id: string | null;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeliveryAction, SettledDelivery } from '../core/outbox.ts';
 import { dropWaiting } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
 
 /** Records how claimed deliveries ended; see the port. @param now epoch milliseconds */
 export async function settleDeliveries(
@@ -40,7 +41,7 @@ async function settle(
   const own = row
     .where('state', '=', 'sending')
     .where('attempts', '=', attempts + 1)
-    .set({ lease_until: null, reason: outcome.reason });
+    .set({ lease_until: null, reason: wordsColumn(outcome.reason) });
   if (outcome.kind === 'again') {
     await own
       .set({

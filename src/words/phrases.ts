@@ -2,14 +2,32 @@ import type { InEveryLanguage } from './languages.ts';
 import { ANSWERS } from './phrases/answers.ts';
 import { ARTICLES } from './phrases/articles.ts';
 import { BRIEFS } from './phrases/briefs.ts';
+import { CHOICES } from './phrases/choices.ts';
+import { DELIVERIES } from './phrases/deliveries.ts';
+import { DIGEST_CARE } from './phrases/digest-care.ts';
+import { DIGEST_PLACES } from './phrases/digest-places.ts';
+import { DIGEST_PLANS } from './phrases/digest-plans.ts';
+import { DIGEST_REFUSALS } from './phrases/digest-refusals.ts';
 import { DIGESTS } from './phrases/digests.ts';
+import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
+import { SCHEDULES } from './phrases/schedules.ts';
+import { WELCOME } from './phrases/welcome.ts';
 
 /** All that the bot says of its own, by topic. */
 export const PHRASES = {
   ...ANSWERS,
   ...ARTICLES,
   ...BRIEFS,
+  ...CHOICES,
+  ...DELIVERIES,
   ...DIGESTS,
+  ...DIGEST_CARE,
+  ...DIGEST_PLACES,
+  ...DIGEST_PLANS,
+  ...DIGEST_REFUSALS,
+  ...DISCORD_REFUSALS,
+  ...SCHEDULES,
+  ...WELCOME,
 } as const satisfies Readonly<Record<string, InEveryLanguage>>;
 
 /** The name of one of the bot's phrases. */

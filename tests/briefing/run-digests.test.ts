@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createDigestRuns } from '../../src/briefing/run-digests.ts';
 import { nextRun } from '../../src/briefing/schedule.ts';
 import type { DigestRun } from '../../src/core/digest.ts';
+import { say } from '../../src/words/say.ts';
 import { digestPlan } from '../fakes/digest-plan.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
@@ -103,7 +104,7 @@ it('one that fails for hours is given up, and said so', async () => {
     if ((await finished()).length > 0) break;
   }
   expect(composed.length).toBe(6);
-  expect((await list())[0]?.last?.failure).toBe('It could not be made in time.');
+  expect((await list())[0]?.last?.failure).toEqual(say('delivery.not-made'));
 });
 
 it('are made with the stories there are where others cannot be put together', async () => {

@@ -3,12 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliveryMark } from '../../src/briefing/delivery-mark.ts';
 import type { Digest, DigestRun, DigestStore, DueTimes } from '../../src/core/digest.ts';
 import type { DeliveryDraft, DeliveryState } from '../../src/core/outbox.ts';
+import type { Words } from '../../src/core/reply.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import type { ArticleStore } from '../../src/core/store.ts';
 import type { ArticleIndex } from '../../src/store/article-index.ts';
 import { createArticleStore } from '../../src/store/articles.ts';
 import { createDigestStore } from '../../src/store/digests.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { readWords } from '../../src/store/words-column.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { digestPlan } from '../fakes/digest-plan.ts';
 import type { MovedClock } from '../fakes/moved-clock.ts';
@@ -92,6 +95,10 @@ export function digestContract(open: () => Promise<DigestTables>): void {
   });
   const states = async () =>
     (await db.selectFrom('deliveries').select('state').execute()).map(({ state }) => state);
+  const reasons = async () => {
+    const rows = await db.selectFrom('deliveries').select('reason').execute();
+    return rows.flatMap(({ reason }) => inWords(readWords(reason) ?? '', 'en') || []);
+  };
   const setStates = (state: DeliveryState) => db.updateTable('deliveries').set({ state }).execute();
 
   describe('keeping digests', () => {
@@ -259,13 +266,13 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const lost = await arrive();
       clock.move(DAY);
       const run = await claimOne();
-      await digests.giveUp(run, 'It could not be made.');
+      await digests.giveUp(run, { phrase: 'delivery.not-made' });
       await digests.finish(run, [delivery(run)], []);
       expect(await states()).toEqual([]);
       expect((await digests.get(harbour, id))?.last).toEqual({
         dueAt: run.dueAt,
         finishedAt: clock.now(),
-        failure: 'It could not be made.',
+        failure: { phrase: 'delivery.not-made' },
       });
       clock.move(DAY);
       expect(await toldBy(await claimOne())).toEqual([lost]);
@@ -298,7 +305,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const [article] = await articles.latest(harbour, 1);
       const articleId = article?.id ?? 0;
       const deliveryKey = delivery(run).key;
-      const told = [{ articleId, deliveryKey, reason: 'New here.' }];
+      const told = [{ articleId, deliveryKey, reason: { phrase: 'choice.new' } }];
       // One that was forgotten while the digest was made.
       const gone = { articleId: 999_999, deliveryKey, reason: null };
       await digests.finish(run, [delivery(run)], [...told, gone]);
@@ -312,6 +319,8 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       expect(await states()).toEqual(['waiting']);
       expect(await digests.told('77', 0)).toEqual([{ articleId, toldAt: clock.now() }]);
       expect(await digests.told('78', 0)).toEqual([]);
+      const [told] = await db.selectFrom('told').select('reason').execute();
+      expect(readWords(told?.reason ?? null)).toEqual({ phrase: 'choice.new' });
       expect(await digests.told('77', clock.now() + 1)).toEqual([]);
     });
 
@@ -338,6 +347,7 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const { run } = await finished();
       expect(await digests.remove(harbour, run.digest.id)).toBe(true);
       expect(await states()).toEqual(['dropped']);
+      expect(await reasons()).toEqual(['The digest was removed.']);
       await digests.finish(run, [delivery(run, 1)], []);
       expect(await states()).toEqual(['dropped']);
     });
@@ -346,17 +356,18 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const { run } = await finished();
       const { id } = run.digest;
       const notice = { ...delivery(run, 1), subject: 'notice' };
-      const stop = (trouble: string) => digests.stopFor(id, trouble, () => [notice]);
-      await stop('The channel is gone.');
+      const stop = (trouble: Words) => digests.stopFor(id, trouble, () => [notice]);
+      await stop({ phrase: 'discord.channel-gone' });
       await stop('Again.');
       expect((await digests.get(harbour, id))?.paused).toEqual({
         since: clock.now(),
-        trouble: 'The channel is gone.',
+        trouble: { phrase: 'discord.channel-gone' },
       });
       expect(await states()).toEqual(['waiting', 'waiting']);
       await digests.change(harbour, id, { paused: null });
       await digests.change(harbour, id, { paused: { since: clock.now(), trouble: null } });
       expect((await states()).sort()).toEqual(['dropped', 'waiting']);
+      expect(await reasons()).toEqual(['The digest was paused.']);
     });
   });
 }

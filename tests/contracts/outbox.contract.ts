@@ -4,12 +4,14 @@ import type { Delivery, DeliveryDraft, DeliveryOutcome, Outbox } from '../../src
 import { forgetDeliveries } from '../../src/store/forget-deliveries.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { deliveryDraft } from '../fakes/delivery-drafts.ts';
 import type { MovedClock } from '../fakes/moved-clock.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const GONE = { phrase: 'discord.channel-gone' } as const;
 
 /** What the outbox promises on every engine. `open` gives empty tables each time. */
 export function outboxContract(
@@ -35,6 +37,9 @@ export function outboxContract(
     ({ kind: 'again', at: clock.now() + wait, reason: 'busy', posted }) as const;
   const stateOf = async (key: string) =>
     (await outbox.byMark(draft(key).mark))?.state ?? 'not there';
+
+  const reasonOf = async (key: string) =>
+    inWords((await outbox.byMark(draft(key).mark))?.reason ?? '', 'en');
 
   describe('the outbox', () => {
     it('has a key once, however often it is drafted', async () => {
@@ -138,6 +143,8 @@ export function outboxContract(
         await end(part, { kind, reason: 'so' });
         await claim();
         expect([kind, await stateOf(`${kind} 1`)]).toEqual([kind, state]);
+        const reason = state === 'dropped' ? 'What it comes after was not posted.' : '';
+        expect(await reasonOf(`${kind} 1`)).toBe(reason);
       }
     });
 
@@ -154,15 +161,15 @@ export function outboxContract(
         draft('tomorrow', { dueAt: tomorrow }),
         draft('another', { dueAt: tomorrow, subject: 'digest:2' }),
       ]);
-      await end((await claim())[0], { kind: 'refused', reason: 'The channel is gone.' });
+      await end((await claim())[0], { kind: 'refused', reason: GONE });
       const [other, own] = [
         await outbox.ofSubject('digest:2', 9),
         await outbox.ofSubject('digest:1', 9),
       ];
       expect(other.map(({ state }) => state)).toEqual(['waiting']);
       expect(own.map(({ key, state, reason }) => [key, state, reason])).toEqual([
-        ['tomorrow', 'dropped', 'The channel is gone.'],
-        ['now', 'refused', 'The channel is gone.'],
+        ['tomorrow', 'dropped', GONE],
+        ['now', 'refused', GONE],
       ]);
     });
 
@@ -182,6 +189,7 @@ export function outboxContract(
       clock.move(HOUR);
       expect(await claim()).toEqual([]);
       expect([await stateOf('a'), await stateOf('b')]).toEqual(['dropped', 'dropped']);
+      expect(await reasonOf('a')).toBe('It could not be posted in time.');
       expect((await outbox.counts(clock.now())).waiting).toBe(0);
     });
 

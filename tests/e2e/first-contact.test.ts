@@ -17,7 +17,7 @@ async function openHouse() {
   return {
     ...desk,
     /** @param everyone may not do this in its system channel */
-    invite({ locale = Locale.German, denied = 0n } = {}) {
+    invite({ locale = Locale.EnglishGB, denied = 0n } = {}) {
       const server = playground.addServer(NAME, { locale });
       const general = world.channels.get(server.systemChannelId ?? '');
       if (general === undefined) throw new Error('there is no system channel');
@@ -37,11 +37,12 @@ const ZONES = 'Whose 07:00? Choose a place with your time';
 
 it('a server that invites the bot is greeted, and three presses later it has a digest', async () => {
   const { invite, greeting, manager, passTo } = await openHouse();
-  const { general, posted } = invite();
+  const { general, posted } = invite({ locale: Locale.German });
   const hello = await greeting(general);
-  expect(hello.text).toContain('Courant is here');
-  expect(hello.buttons.map(({ label }) => label)).toEqual([DIGEST, 'Follow sources', 'Try /brief']);
-  const asked = await manager.press(hello, DIGEST);
+  expect(hello.text).toContain('Courant ist da');
+  const labels = hello.buttons.map(({ label }) => label);
+  expect(labels).toEqual(['Hier täglich um 07:00', 'Quellen folgen', '/überblick ausprobieren']);
+  const asked = await manager.press(hello, 'Hier täglich um 07:00');
   expect(asked.private).toBe(true);
   const zone = asked.selects[0]?.options.find(({ value }) => value === 'Atlantic/Azores');
   expect(zone?.label).toBe('Atlantic/Azores · now 06:00');
@@ -71,12 +72,12 @@ it('a second press makes no second digest, and follows nothing where something i
 it('sources of the server’s language are suggested, and followed one after the other', async () => {
   const { invite, greeting, manager } = await openHouse();
   const hello = await greeting(invite({ locale: Locale.French }).general);
-  const menu = await manager.press(hello, 'Follow sources');
+  const menu = await manager.press(hello, 'Suivre des sources');
   const labels = menu.selects[0]?.options.map(({ label }) => label) ?? [];
   expect(labels).toContain('Le Monde');
   const followed = await manager.choose(menu, 'Choose a source to follow', '0');
   expect(followed.text).toContain(`Following ${labels[0]}`);
-  const next = await manager.press(hello, 'Follow sources');
+  const next = await manager.press(hello, 'Suivre des sources');
   expect(next.selects[0]?.options.map(({ label }) => label)).toEqual(labels.slice(1));
 });
 

@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { DeliveryDraft } from '../../src/core/outbox.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import type { Channel } from '../../src/playground/world.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { deliveryDraft } from '../fakes/delivery-drafts.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
 
@@ -53,7 +54,9 @@ export async function openPostRoom(): Promise<PostRoom> {
     posted: (channel = news) => postedIn(playground, channel),
     async stateOf(key: string) {
       const record = await room.app.store.outbox.byMark(draft(key).mark);
-      return record?.reason ? `${record.state}: ${record.reason}` : `${record?.state}`;
+      return record?.reason
+        ? `${record.state}: ${inWords(record.reason, 'en')}`
+        : `${record?.state}`;
     },
   };
   // The descriptors, so that the app is always the one that runs.

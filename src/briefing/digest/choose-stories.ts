@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import type { ArrivalWindow, DigestPlan } from '../../core/digest.ts';
 import type { SummarySentence } from '../../core/language-model.ts';
-import { count } from '../compose.ts';
+import type { Said } from '../../core/reply.ts';
+import { say } from '../../words/say.ts';
 import { type Candidate, sourcesOf } from './candidate.ts';
 import { whatIsNew } from './what-is-new.ts';
 
@@ -17,7 +18,7 @@ export interface ChosenStory {
   /** What has changed since the channel was told of it; null for a story that is new there. */
   readonly update: readonly SummarySentence[] | null;
   /** Why it was chosen, in a sentence. */
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /** Sentences that say what has changed. */
@@ -99,19 +100,30 @@ function worth({ fresh, match }: Candidate, window: ArrivalWindow): number {
 function asChosen({ candidate, lead, update }: Tellable): ChosenStory {
   const { fresh, earlier, topic } = candidate;
   const sources = sourcesOf([lead, ...fresh]);
-  const reasons = [
-    update === null ? 'New here' : 'Known here, and it has moved on',
-    sources.length > 1
-      ? `${count(sources.length, 'source')} report it in ${count(fresh.length, 'article')}`
-      : `${count(fresh.length, 'article')} of one source`,
-    ...(topic === null ? [] : [`it matches “${topic}”`]),
-  ];
   return {
     lead,
     articles: [lead, ...[...fresh, ...earlier].filter(({ id }) => id !== lead.id)],
     sources,
     topic,
     update,
-    reason: `${reasons.join('; ')}.`,
+    reason: reasonOf(update === null ? 'choice.new' : 'choice.moved-on', sources, fresh, topic),
   };
+}
+
+function reasonOf(
+  how: 'choice.new' | 'choice.moved-on',
+  { length: sources }: readonly string[],
+  { length: articles }: Candidate['fresh'],
+  topic: string | null,
+): Said {
+  const clauses = {
+    how: say(how),
+    coverage:
+      sources > 1
+        ? say('choice.sources', { sources, articles })
+        : say('choice.one-source', { articles }),
+  };
+  return topic === null
+    ? say('choice.because', clauses)
+    : say('choice.because-about', { ...clauses, topic });
 }

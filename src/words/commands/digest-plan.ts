@@ -23,10 +23,10 @@ export const DIGEST_PLAN = {
   days: {
     name: { de: 'tage', es: 'días', fr: 'jours', ja: '曜日' },
     description: {
-      de: 'Täglich (every day), weekdays, weekend, oder Tage wie mon, wed, fri',
-      es: 'Todos los días (every day), weekdays, weekend, o días como mon, wed, fri',
-      fr: 'Chaque jour (every day), weekdays, weekend, ou des jours comme mon, wed, fri',
-      ja: '毎日（every day）、weekdays、weekend、または mon, wed, fri など',
+      de: 'Täglich, werktags, am Wochenende, oder Tage wie Mo, Mi, Fr',
+      es: 'Cada día, de lunes a viernes, fin de semana, o días como lun, mié, vie',
+      fr: 'Chaque jour, en semaine, le week-end, ou des jours comme lun, mer, ven',
+      ja: '毎日、平日、週末、または 月、水、金 など',
     },
   },
   topics: {

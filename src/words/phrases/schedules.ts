@@ -1,0 +1,53 @@
+/** Days and times of day, as they are shown and where they are not understood. */
+export const SCHEDULES = {
+  'schedule.times': {
+    en: '{days} at {time}, {timezone}',
+    de: '{days} um {time}, {timezone}',
+    es: '{days} a las {time}, {timezone}',
+    fr: '{days} à {time}, {timezone}',
+    ja: '{days} {time}（{timezone}）',
+  },
+  'schedule.every-day': {
+    en: 'every day',
+    de: 'täglich',
+    es: 'cada día',
+    fr: 'chaque jour',
+    ja: '毎日',
+  },
+  'schedule.weekdays': {
+    en: 'weekdays',
+    de: 'werktags',
+    es: 'de lunes a viernes',
+    fr: 'en semaine',
+    ja: '平日',
+  },
+  'schedule.weekend': {
+    en: 'weekend',
+    de: 'am Wochenende',
+    es: 'fin de semana',
+    fr: 'le week-end',
+    ja: '週末',
+  },
+  'schedule.days': { en: '{days}', de: '{days}', es: '{days}', fr: '{days}', ja: '{days}' },
+  'schedule.monday': { en: 'Mon', de: 'Mo', es: 'lun', fr: 'lun', ja: '月' },
+  'schedule.tuesday': { en: 'Tue', de: 'Di', es: 'mar', fr: 'mar', ja: '火' },
+  'schedule.wednesday': { en: 'Wed', de: 'Mi', es: 'mié', fr: 'mer', ja: '水' },
+  'schedule.thursday': { en: 'Thu', de: 'Do', es: 'jue', fr: 'jeu', ja: '木' },
+  'schedule.friday': { en: 'Fri', de: 'Fr', es: 'vie', fr: 'ven', ja: '金' },
+  'schedule.saturday': { en: 'Sat', de: 'Sa', es: 'sáb', fr: 'sam', ja: '土' },
+  'schedule.sunday': { en: 'Sun', de: 'So', es: 'dom', fr: 'dim', ja: '日' },
+  'schedule.no-time': {
+    en: '“{typed}” is no time of day. Write it like 07:00 or 18:30.',
+    de: '„{typed}“ ist keine Uhrzeit. Schreibe sie wie 07:00 oder 18:30.',
+    es: '«{typed}» no es una hora del día. Escríbela como 07:00 o 18:30.',
+    fr: '« {typed} » n’est pas une heure du jour. Écrivez-la comme 07:00 ou 18:30.',
+    ja: '「{typed}」は時刻ではありません。07:00 や 18:30 のように書いてください。',
+  },
+  'schedule.no-days': {
+    en: '“{typed}” names no days. Write every day, weekdays, weekend, or days like mon, wed, fri.',
+    de: '„{typed}“ nennt keine Tage. Schreibe täglich, werktags, am Wochenende, oder Tage wie Mo, Mi, Fr.',
+    es: '«{typed}» no nombra días. Escribe cada día, de lunes a viernes, fin de semana, o días como lun, mié, vie.',
+    fr: '« {typed} » ne nomme aucun jour. Écrivez chaque jour, en semaine, le week-end, ou des jours comme lun, mer, ven.',
+    ja: '「{typed}」は曜日ではありません。毎日、平日、週末、または 月、水、金 のように書いてください。',
+  },
+} as const;
