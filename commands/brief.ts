@@ -5,6 +5,7 @@ import type { Reply } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { say } from '../src/words/say.ts';
 import { openArticle } from './article.ts';
+import { askAbout } from './ask.ts';
 import { type Action, type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
 
@@ -71,7 +72,7 @@ async function answerBrief(
   const made = await services.briefing.brief({ scope, hours, voice, ...about });
   return made.stories.length === 0
     ? nothingNew(topic, hours, asker, services)
-    : composeBrief(made, openArticle);
+    : composeBrief(made, { openArticle, ask: askAbout });
 }
 
 export const brief = defineCommand({

@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Suggested } from '../src/briefing/library.ts';
-import type { ActionRef, Reply } from '../src/core/reply.ts';
+import type { ActionRef, Form, Reply } from '../src/core/reply.ts';
 import type { Scope } from '../src/core/scope.ts';
 import type { Services } from './services.ts';
 
@@ -99,22 +99,29 @@ export type Visibility = 'public' | 'private';
 
 /** What a command is asked to do. */
 export interface Invocation<D extends CommandData = CommandData> {
+  /** Discord's id of this use: the same again is the same use. */
+  readonly id: string;
   readonly options: OptionsOf<D>;
   readonly asker: Asker;
 }
 
-/** A press of a button or a choice in a menu. Key and values come from outside. */
+/** A press of a button, a choice in a menu or a form that was sent. All but the asker comes from outside. */
 export interface Press {
+  /** Discord's id of this press: the same again is the same press. */
+  readonly id: string;
   readonly key: string;
   readonly values: readonly string[];
+  /** What was typed into a form, by the names of its fields. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly asker: Asker;
 }
 
-/** What a button or menu does. */
+/** What a button, a menu or a form does. */
 export interface Action extends ActionRef {
   /** `same`: the message with the button is changed; otherwise a new one is sent. */
   readonly answer: Visibility | 'same';
-  execute(press: Press, services: Services): Promise<Reply>;
+  /** A form has to be the answer within a second or so: nothing slow may come before it. */
+  execute(press: Press, services: Services): Promise<Reply | Form>;
 }
 
 /**
@@ -153,6 +160,8 @@ export interface CommandGroup {
 export interface TargetMessage {
   /** All that can be read of it, embeds and components included, as Discord's markdown. */
   readonly text: string;
+  /** The keys of its buttons and menus, where it is one of ours. */
+  readonly keys: readonly string[];
 }
 
 /** A command in the menu of a message, under Apps. */
@@ -162,7 +171,9 @@ export interface MessageCommand {
   execute(
     use: { readonly message: TargetMessage; readonly asker: Asker },
     services: Services,
-  ): Promise<Reply>;
+  ): Promise<Reply | Form>;
+  /** The forms that it opens. */
+  readonly actions?: readonly Action[];
 }
 
 /** What stands in the list of commands. */
@@ -182,6 +193,12 @@ export function byPath(list: readonly Listed[]): ReadonlyMap<string, Command> {
   });
   return new Map(paths);
 }
+
+/** All that buttons, menus and forms do. */
+export const actionsOf = (list: readonly Listed[]): readonly Action[] => [
+  ...[...byPath(list).values()].flatMap(({ actions = [] }) => actions),
+  ...list.filter(isMessageCommand).flatMap(({ actions = [] }) => actions),
+];
 
 /** Declares a command, so that its options are typed by its data. */
 export function defineCommand<const D extends CommandData>(command: Command<D>): Command<D> {

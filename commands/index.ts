@@ -1,4 +1,6 @@
 import { article } from './article.ts';
+import { ask } from './ask.ts';
+import { askAboutThisMessage } from './ask-about-this-message.ts';
 import { brief } from './brief.ts';
 import type { Listed } from './command.ts';
 import { digest } from './digest.ts';
@@ -12,10 +14,12 @@ import { summarizeMessage } from './summarize-message.ts';
 
 const spoken: readonly Listed[] = [
   brief,
+  ask,
   search,
   article,
   summarize,
   summarizeMessage,
+  askAboutThisMessage,
   digest,
   sources,
   settings,

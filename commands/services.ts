@@ -1,5 +1,7 @@
+import type { AskedAbout } from '../src/briefing/asked-about.ts';
 import type { Briefing } from '../src/briefing/brief.ts';
 import type { MonthOfModel } from '../src/briefing/compose-spend.ts';
+import type { Conversations } from '../src/briefing/conversations.ts';
 import type { Digests } from '../src/briefing/digests.ts';
 import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
@@ -85,6 +87,12 @@ export interface Services {
    * @throws UserError while something is read for them already.
    */
   readFor<T>(person: string, read: () => Promise<T>): Promise<T>;
+  /** Questions and their answers. */
+  readonly conversations: Conversations;
+  /** What somebody asks about, by the key of the button that they pressed. */
+  askedAbout(key: string, scope: Scope): Promise<AskedAbout>;
+  /** The words of messages that somebody asks about, by the key in the form. */
+  readonly askedMessages: Cache<string>;
   /** Digests that channels and persons get. */
   readonly digests: Digests;
   /** What a channel is and what may be done in it, as Discord says at this moment. */

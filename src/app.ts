@@ -1,4 +1,5 @@
 import { openArticle } from '../commands/article.ts';
+import { askAbout } from '../commands/ask.ts';
 import { tryBrief } from '../commands/brief.ts';
 import { dailyDigest } from '../commands/digest/daily.ts';
 import { stopDigest } from '../commands/digest/pause.ts';
@@ -19,6 +20,7 @@ import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { UserError } from './core/errors.ts';
 import type { Logger } from './core/logger.ts';
+import type { Reply } from './core/reply.ts';
 import type { Scope } from './core/scope.ts';
 import { monthOf } from './core/spend.ts';
 import type { Store } from './core/store.ts';
@@ -32,10 +34,11 @@ import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
-import { createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
+import { answerJob, createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measurePosts } from './measure-posts.ts';
+import { openAsking } from './open-asking.ts';
 import { openWriting } from './open-writing.ts';
 import { createPersonReads } from './person-reads.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -72,6 +75,9 @@ const LONGEST_WAIT = 15_000;
 
 /** Milliseconds for answers and posts under way when the bot is stopped; with the rest it stays under 10 s. */
 const PATIENCE = 8000;
+
+/** Whether nothing of a reply has to go into a second message. */
+const isOneMessage = (reply: Reply): boolean => renderReply(reply).length === 1;
 
 /**
  * Builds everything, in reading order.
@@ -110,8 +116,13 @@ export async function createApp(
     store,
     summaries,
     voices,
-    actions: { openArticle, why: { name: 'why-digest', version: 1 }, stop: stopDigest },
-    fits: (reply) => renderReply(reply).length === 1,
+    actions: {
+      openArticle,
+      ask: askAbout,
+      why: { name: 'why-digest', version: 1 },
+      stop: stopDigest,
+    },
+    fits: isOneMessage,
   });
   const digestRuns = createDigestRuns({
     store,
@@ -119,6 +130,16 @@ export async function createApp(
     log,
     compose: maker.compose,
     storiesUpToDate: stories.catchUp,
+    deliver: deliveries.wake,
+  });
+  const asking = openAsking({
+    store,
+    writer,
+    voices,
+    chat,
+    clock,
+    log,
+    fits: isOneMessage,
     deliver: deliveries.wake,
   });
   const services: Services = {
@@ -147,6 +168,7 @@ export async function createApp(
       return { title: page.title ?? page.url, text, language, url: page.url, source, publishedAt };
     },
     readFor: createPersonReads(),
+    ...asking.services,
     digests: createDigests({
       store,
       clock,
@@ -191,6 +213,7 @@ export async function createApp(
     [
       ...createJobs({ store, clock, poller, stories }),
       digestJob(digestRuns),
+      answerJob(asking.queue),
       deliveryJob(deliveries),
     ],
     meter,
@@ -200,6 +223,7 @@ export async function createApp(
   const idle = async () => {
     await (await web.opened)?.poller.idle();
     await digestRuns.idle();
+    await asking.queue.idle();
     await deliveries.idle();
   };
 
@@ -224,6 +248,7 @@ export async function createApp(
         web.close(),
         discord.stop(PATIENCE),
         digestRuns.stop(PATIENCE),
+        asking.queue.stop(PATIENCE),
         deliveries.stop(PATIENCE),
       ]);
       await watching.close();

@@ -1,3 +1,4 @@
+import type { AnswerQueue } from './briefing/answer-queue.ts';
 import type { Deliveries } from './briefing/deliver.ts';
 import type { DigestRuns } from './briefing/run-digests.ts';
 import type { Clock } from './core/clock.ts';
@@ -61,6 +62,18 @@ export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
     async run() {
       const begun = await runs.begin();
       return begun === 0 ? null : `${begun} begun`;
+    },
+  };
+}
+
+/** Answers questions that have been left waiting, as by a process that ended. */
+export function answerJob(queue: Pick<AnswerQueue, 'begin'>): Job {
+  return {
+    name: 'answer questions',
+    cron: '*/5 * * * * *',
+    async run() {
+      await queue.begin();
+      return null;
     },
   };
 }

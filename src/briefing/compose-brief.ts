@@ -1,5 +1,6 @@
 import type { ActionRef, Block, Reply, Text } from '../core/reply.ts';
 import { say } from '../words/say.ts';
+import { articlesKey } from './asked-about.ts';
 import type { Brief } from './brief.ts';
 import { articleOptions, inLength, inRow, shownSources, titleOf } from './compose.ts';
 import { markOf } from './compose-mark.ts';
@@ -8,7 +9,10 @@ import { markOf } from './compose-mark.ts';
 const MOST_NAMED = 3;
 
 /** A brief as people read it: what it covers, the stories, and a menu to open one. */
-export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
+export function composeBrief(
+  brief: Brief,
+  { openArticle, ask }: { readonly openArticle: ActionRef; readonly ask: ActionRef },
+): Reply {
   const { topic } = brief;
   const title = topic === null ? say('brief.top-stories') : say('brief.about', { topic });
   return {
@@ -29,6 +33,16 @@ export function composeBrief(brief: Brief, openArticle: ActionRef): Reply {
         key: 'brief',
         prompt: say('article.open-story'),
         options: articleOptions(brief.stories.map(({ story }) => story.lead)),
+      },
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            label: 'Ask',
+            action: ask,
+            key: articlesKey(brief.stories.map(({ story }) => story.lead.id)),
+          },
+        ],
       },
     ],
   };

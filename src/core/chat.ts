@@ -37,6 +37,10 @@ export interface ChannelState {
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   /** Whether a post must have a tag. */
   readonly needsTag: boolean;
+  /** Whether threads can be opened on its messages, where that is permitted. */
+  readonly takesThreads: boolean;
+  /** A thread in which only those who manage threads may write. */
+  readonly locked: boolean;
 }
 
 /**

@@ -191,6 +191,8 @@ export interface DigestStore {
     channelId: string,
     since: number,
   ): Promise<readonly { readonly articleId: number; readonly toldAt: number }[]>;
+  /** The articles that one delivery told of, the leading ones first. */
+  toldBy(deliveryKey: string, limit: number): Promise<readonly number[]>;
   counts(
     now: number,
   ): Promise<{ readonly active: number; readonly paused: number; readonly lag: number }>;

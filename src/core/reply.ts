@@ -14,6 +14,29 @@ export interface Reply {
   readonly files?: readonly ReplyFile[];
 }
 
+/** A dialog to be filled in; what is filled in goes to its action. It has to come at once. */
+export interface Form {
+  /** Up to 45 characters. */
+  readonly title: string;
+  readonly action: ActionRef;
+  /** As the key of a button: comes back from outside and is not trusted. */
+  readonly key: string;
+  /** One to five. */
+  readonly fields: readonly FormField[];
+}
+
+/** A text to be typed. */
+export interface FormField {
+  /** Names the text among what is filled in. */
+  readonly name: string;
+  /** Up to 45 characters. */
+  readonly label: string;
+  /** Up to 100 characters. */
+  readonly hint?: string;
+  /** UTF-16 units. */
+  readonly longest: number;
+}
+
 /** A text file that comes with a reply. */
 export interface ReplyFile {
   /** Letters, digits, dots and hyphens: Discord changes others. */

@@ -1,5 +1,6 @@
 import type { AddOutcome, Arrival, ArrivedArticle, Article, ArticleDraft } from './article.ts';
 import type { Cache } from './cache.ts';
+import type { ConversationStore } from './conversation.ts';
 import type { ArrivalWindow, DigestStore } from './digest.ts';
 import type { FeedStore } from './feed.ts';
 import type { Outbox } from './outbox.ts';
@@ -99,11 +100,12 @@ export interface Store {
   readonly outbox: Outbox;
   readonly settings: SettingsStore;
   readonly spend: SpendStore;
+  readonly conversations: ConversationStore;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
   /**
-   * Forgets what has expired, feeds that nobody has followed for 30 days, with their articles, and
-   * deliveries that ended 90 days ago; says how many went.
+   * Forgets what has expired, feeds that nobody has followed for 30 days, with their articles,
+   * deliveries that ended 90 days ago and conversations not used for as long; says how many went.
    */
   sweep(): Promise<number>;
   /** Waits for what is running, then lets go of files and locks. */

@@ -1,19 +1,23 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Clock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
 import type { MessageBody } from './render.ts';
 
 /** What people do that is answered with a message. */
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 type Bodies = readonly [MessageBody, ...MessageBody[]];
 
@@ -24,6 +28,8 @@ export type AnswerMode = 'public' | 'private' | 'same';
 export interface Acknowledgement {
   /** Sends the answer; what does not fit in one message follows it. */
   deliver(bodies: Bodies): Promise<void>;
+  /** Opens a form instead of an answer. @throws UserError where that took too long for Discord */
+  open(form: APIModalInteractionResponseCallbackData): Promise<void>;
   /** Tells only the person who asked, also where the answer would have been public. */
   deliverPrivately(body: MessageBody): Promise<void>;
 }
@@ -65,6 +71,13 @@ export function acknowledge(
       else await once(interaction, 'replied', answer(interaction, mode, first));
       answered = true;
       await followUp(others, mode !== 'public');
+    },
+    async open(form) {
+      // Once the wait has begun to show, no form can be opened any more.
+      if ((await deferred()) || interaction.isModalSubmit())
+        throw new UserError('That took too long. Please try once more.');
+      await once(interaction, 'replied', interaction.showModal(form));
+      answered = true;
     },
     async deliverPrivately(body) {
       const waiting = await deferred();

@@ -36,6 +36,7 @@ type ChannelFacts = Pick<APIChannel, 'id' | 'type' | 'name'> & {
   readonly permission_overwrites?: APIOverwrite[];
   readonly available_tags?: { readonly id: string; readonly name: string }[];
   readonly flags?: number;
+  readonly thread_metadata?: { readonly locked?: boolean };
 };
 
 /** Describes a channel as it is at this moment, with what the bot may do in it. */
@@ -56,6 +57,9 @@ export async function readChannelState(
       serverId === null ? EVERYTHING : await readPermissions(requests, channel, serverId, botId),
     tags: (channel.available_tags ?? []).map(({ id, name }) => ({ id, name })),
     needsTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
+    takesThreads:
+      channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement,
+    locked: channel.thread_metadata?.locked ?? false,
   };
 }
 

@@ -8,11 +8,13 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   PermissionsBitField,
 } from 'discord.js';
 import {
   type Asker,
+  actionsOf,
   byPath,
   isMessageCommand,
   type Listed,
@@ -23,7 +25,7 @@ import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Meter } from '../core/meter.ts';
-import type { Reply } from '../core/reply.ts';
+import type { Form, Reply } from '../core/reply.ts';
 import { languageOf } from '../words/languages.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { refusal, say } from '../words/say.ts';
@@ -31,6 +33,7 @@ import { inWords } from '../words/speak.ts';
 import { type Answerable, type AnswerMode, acknowledge } from './acknowledge.ts';
 import { measureAnswers } from './answer-measures.ts';
 import { readCustomId } from './custom-id.ts';
+import { fieldsOf, renderForm } from './form.ts';
 import { label } from './label.ts';
 import { renderReply } from './render.ts';
 import { targetMessage } from './target-message.ts';
@@ -70,8 +73,7 @@ export function createInteractions({
   const onMessages = new Map(
     commands.filter(isMessageCommand).map((command) => [command.data.name, command]),
   );
-  const actions = [...commandOf.values()].flatMap((command) => command.actions ?? []);
-  const actionOf = new Map(actions.map((action) => [action.name, action]));
+  const actionOf = new Map(actionsOf(commands).map((action) => [action.name, action]));
   const measured = measureAnswers(meter, clock);
   const underWay = new Set<Promise<void>>();
   let draining = false;
@@ -79,14 +81,17 @@ export function createInteractions({
   async function respond(
     interaction: Answerable,
     { name, mode }: { readonly name: string; readonly mode: AnswerMode },
-    work: () => Promise<Reply>,
+    work: () => Promise<Reply | Form>,
   ): Promise<void> {
     const acknowledgement = acknowledge(interaction, mode, clock);
     const done = measured(name);
     try {
-      const reply = await work();
-      const locale = mode === 'public' ? await sharedLocale(interaction) : interaction.locale;
-      await acknowledgement.deliver(renderReply(reply, locale));
+      const answer = await work();
+      if ('fields' in answer) await acknowledgement.open(renderForm(answer));
+      else {
+        const locale = mode === 'public' ? await sharedLocale(interaction) : interaction.locale;
+        await acknowledgement.deliver(renderReply(answer, locale));
+      }
       done('answered');
     } catch (error) {
       done(error instanceof UserError ? 'refused' : 'failed');
@@ -123,7 +128,8 @@ export function createInteractions({
     const name = pathOf(interaction);
     const command = commandOf.get(name);
     if (command === undefined) return respond(interaction, UNKNOWN, noCommand);
-    const invocation = { options: optionsOf(interaction), asker: askerOf(interaction) };
+    const { id } = interaction;
+    const invocation = { id, options: optionsOf(interaction), asker: askerOf(interaction) };
     const how = { name, mode: command.visibility };
     return respond(interaction, how, () => command.execute(invocation, services));
   }
@@ -136,13 +142,20 @@ export function createInteractions({
     return respond(interaction, how, () => command.execute(use, services));
   }
 
-  async function runAction(interaction: MessageComponentInteraction): Promise<void> {
+  async function runAction(
+    interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  ): Promise<void> {
     const id = readCustomId(interaction.customId);
     const action = id === null ? undefined : actionOf.get(id.name);
     if (id === null || action === undefined || action.version !== id.version)
       return respond(interaction, UNKNOWN, () => gone('answer.old-button'));
-    const values = interaction.isStringSelectMenu() ? interaction.values : [];
-    const press = { key: id.key, values, asker: askerOf(interaction) };
+    const press = {
+      id: interaction.id,
+      key: id.key,
+      values: interaction.isStringSelectMenu() ? interaction.values : [],
+      fields: interaction.isModalSubmit() ? fieldsOf(interaction) : {},
+      asker: askerOf(interaction),
+    };
     const how = { name: action.name, mode: action.answer };
     return respond(interaction, how, () => action.execute(press, services));
   }
@@ -172,7 +185,8 @@ export function createInteractions({
       if (interaction.isChatInputCommand()) await runCommand(interaction);
       else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction);
       else if (interaction.isAutocomplete()) await suggest(interaction);
-      else if (interaction.isMessageComponent()) await runAction(interaction);
+      else if (interaction.isMessageComponent() || interaction.isModalSubmit())
+        await runAction(interaction);
     } catch (error) {
       log.error({ err: error, interaction: interaction.id }, 'an answer could not be given');
     }

@@ -105,3 +105,21 @@ export async function readTold(
     .execute();
   return rows.map((row) => ({ articleId: row.article_id, toldAt: row.told_at }));
 }
+
+/** What one delivery told of; see the port. */
+export async function readToldBy(
+  db: Database,
+  deliveryKey: string,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('told')
+    .select('article_id')
+    .where('delivery_key', '=', deliveryKey)
+    // The lead of a story is the one that has a reason.
+    .orderBy(sql`case when reason is null then 1 else 0 end`)
+    .orderBy('article_id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.article_id);
+}

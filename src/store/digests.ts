@@ -3,7 +3,7 @@ import { type Digest, type DigestStore, digestSubject } from '../core/digest.ts'
 import type { Said } from '../core/reply.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
 import { claimDue, claimNow } from './digest-claims.ts';
-import { finishRun, giveUpRun, readTold } from './digest-results.ts';
+import { finishRun, giveUpRun, readTold, readToldBy } from './digest-results.ts';
 import { digestColumns, placeColumns, selectDigests, toDigest } from './digest-rows.ts';
 import { newestArrival, nextWindow, oldestCovered } from './digest-windows.ts';
 import { dropWaiting, insertDeliveries } from './insert-deliveries.ts';
@@ -94,6 +94,7 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
     finish: (run, deliveries, told) => finishRun(db, clock.now(), run, deliveries, told),
     giveUp: (run, why) => giveUpRun(db, clock.now(), run, why),
     told: (channelId, since) => readTold(db, channelId, since),
+    toldBy: (deliveryKey, limit) => readToldBy(db, deliveryKey, limit),
     counts: (now) => count(db, now),
   };
 }

@@ -4,9 +4,11 @@ import type { Logger } from '../core/logger.ts';
 import type { Store } from '../core/store.ts';
 import { createArticleStore } from './articles.ts';
 import { createCaches } from './cache.ts';
+import { createConversationStore } from './conversations.ts';
 import { databasePath } from './database-path.ts';
 import { createDigestStore } from './digests.ts';
 import { createFeedStore } from './feeds.ts';
+import { forgetConversations } from './forget-conversations.ts';
 import { forgetDeliveries } from './forget-deliveries.ts';
 import { forgetFeeds } from './forget-feeds.ts';
 import { takeLock } from './lock.ts';
@@ -53,11 +55,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       outbox: createOutbox(durable, clock),
       settings: createSettingsStore(db),
       spend: createSpendStore(durable),
+      conversations: createConversationStore(durable, clock),
       cache: caches.open,
       sweep: async () =>
         (await caches.sweep()) +
         (await forgetFeeds(db, sqliteSearchIndex, clock.now())) +
-        (await forgetDeliveries(db, clock.now())),
+        (await forgetDeliveries(db, clock.now())) +
+        (await forgetConversations(db, clock.now())),
       async close() {
         await search.close();
         await atRest(durable);

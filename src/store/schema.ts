@@ -216,6 +216,37 @@ export interface SpendTable {
   saved: Generated<number>;
 }
 
+/** Questions in one place; see core/conversation. */
+export interface ConversationsTable {
+  id: GeneratedId;
+  /** A ScopeKey. */
+  scope: string;
+  channel_id: string | null;
+  /** The key of the delivery that opens its thread. */
+  thread_key: string | null;
+  /** 0 or 1. */
+  own: number;
+  topic: string | null;
+  /** Ids as a JSON array, those cited last first. */
+  articles: string;
+  opened_by: string;
+  used_at: number;
+}
+
+/** What was asked; `source_id` is the message's or the interaction's. */
+export interface QuestionsTable {
+  id: GeneratedId;
+  conversation_id: number;
+  source_id: string;
+  asker_id: string;
+  text: string;
+  days: number | null;
+  asked_at: number;
+  /** waiting, answered or withdrawn */
+  state: string;
+  delivery_key: string | null;
+}
+
 /** The tables that every engine has. What belongs to one engine stands in its own files. */
 export interface Schema {
   sources: SourcesTable;
@@ -234,6 +265,8 @@ export interface Schema {
   told: ToldTable;
   settings: SettingsTable;
   spend: SpendTable;
+  conversations: ConversationsTable;
+  questions: QuestionsTable;
 }
 
 /** A connection to the tables, or a transaction on them. */

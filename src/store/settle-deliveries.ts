@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DeliveryAction, SettledDelivery } from '../core/outbox.ts';
+import { placeConversation } from './conversations.ts';
 import { dropWaiting } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
 import { wordsColumn } from './words-column.ts';
@@ -36,6 +37,7 @@ async function settle(
       })
       .where('state', '!=', 'sent')
       .execute();
+    await placeConversation(db, id, outcome.message);
     return;
   }
   const own = row

@@ -19,6 +19,7 @@ export interface ToldStory {
 /** What the buttons and the menu under a digest do. */
 export interface DigestActions {
   readonly openArticle: ActionRef;
+  readonly ask: ActionRef;
   readonly why: ActionRef;
   readonly stop: ActionRef;
 }
@@ -164,7 +165,7 @@ function foot({ stories, articles, nextAt, run }: Edition): Block[] {
 function controls(
   { run }: Edition,
   stories: readonly ToldStory[],
-  { openArticle, why, stop }: DigestActions,
+  { openArticle, ask, why, stop }: DigestActions,
   mark: string,
 ): Block[] {
   const options = articleOptions(stories.map(({ story }) => story.lead));
@@ -183,6 +184,7 @@ function controls(
     {
       kind: 'buttons',
       buttons: [
+        ...(options.length === 0 ? [] : [{ label: 'Ask', action: ask, key: mark }]),
         {
           label: say(options.length === 0 ? 'digest.why-nothing' : 'digest.why-these'),
           action: why,

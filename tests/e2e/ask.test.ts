@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { HARBOUR } from './harbour.ts';
+import { openInterview } from './interview.ts';
+
+describe('/ask', () => {
+  it('opens a thread named after the question and answers there, cited', async () => {
+    const { ask, thread, said } = await openInterview();
+    const told = await ask('How many freighters wait outside Ossel?');
+    expect(told.private).toBe(true);
+    expect(told.text).toContain('thread');
+    const { name, thread: state } = thread();
+    expect(name).toBe('How many freighters wait outside Ossel?');
+    expect(state?.ownerId).toBeDefined();
+    const [answer = ''] = said();
+    expect(answer).toContain('> *How many freighters wait outside Ossel?*');
+    expect(answer).toMatch(/“Three freighters wait[^”]*” \\\[1\\\]/);
+    expect(answer).toMatch(
+      /- \\\[1\\\] \[[^\]]*(crane|Cable)[^\]]*\]\(<https:\/\/[^>]+>\) — (Ossel Post|Coast Herald), <t:\d+:D>/,
+    );
+    expect(answer).toContain('Quoted from the articles.');
+  });
+
+  it('says that the articles do not say, and offers the nearest', async () => {
+    const { ask, said } = await openInterview();
+    await ask('How tall is the mayor of Tarn?');
+    expect(said()[0]).toContain('The stored articles do not say.');
+    expect(said()[0]).toMatch(/These come nearest:[\s\S]*School choir/);
+  });
+
+  it('opens from the button under a brief, by a dialog', async () => {
+    const { newsroom, person, said, settle } = await openInterview();
+    const brief = await person.runCommand('brief');
+    const dialog = await person.press(brief, 'Ask');
+    expect(dialog.modal?.title).toBe('Ask the stored articles');
+    const sent = await person.submit(dialog, { 'Your question': 'When does the new cable come?' });
+    expect(sent.private).toBe(true);
+    await settle();
+    expect(said()[0]).toContain('within four days');
+    expect(newsroom.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('asks about any message, and leans on its words', async () => {
+    const { newsroom, person, said, settle } = await openInterview();
+    const message = person.say('general', 'The choir of the school in Tarn, what a day!');
+    const dialog = await person.runMessageCommand('Ask about this', message);
+    await person.submit(dialog, { question: 'How many children sang?' });
+    await settle();
+    expect(said()[0]).toContain('Forty children sang');
+    expect(newsroom.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('says kindly what is no question', async () => {
+    const { person } = await openInterview();
+    const brief = await person.runCommand('brief');
+    const dialog = await person.press(brief, 'Ask');
+    const empty = await person.submit(dialog, { question: '  \u200b ' });
+    expect(empty.text).toContain('Please ask something.');
+  });
+
+  it('answers in direct messages without a thread', async () => {
+    const { newsroom, person, settle } = await openInterview();
+    await person.runCommand('ask', { question: 'How many children sang?' }, { channel: '@bot' });
+    await settle();
+    const texts = person.messages('@bot').map(({ text }) => text);
+    expect(texts.at(-1)).toContain('Forty children sang for twelve minutes.');
+    expect(newsroom.playground.world.channels.size).toBeGreaterThan(0);
+  });
+
+  it('sees no more than its server may', async () => {
+    const { newsroom, ask, said } = await openInterview([]);
+    await newsroom.store({
+      ...HARBOUR[0],
+      title: 'Crane',
+      text: HARBOUR[0]?.text ?? '',
+      owner: 'server:1',
+    });
+    await ask('How many freighters wait?');
+    expect(said()[0]).toContain('do not say');
+    expect(said()[0]).not.toContain('Three freighters');
+  });
+});
