@@ -81,15 +81,22 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
     const { text, days, earlier, conversation } = question;
     const { scope, topic, articles } = conversation;
     try {
+      const voice = await voices.shared(scope);
       const answer = await answers.answer({
         question: text,
         scope,
         ...(days === null ? {} : { days }),
         context: { questions: [...(topic === null ? [] : [topic]), ...earlier], articles },
         signal: ended.signal,
-        voice: await voices.shared(scope),
+        voice,
       });
-      const look = { question: text, ask, key: mark, hint: await hint(question) };
+      const look = {
+        question: text,
+        ask,
+        key: mark,
+        hint: await hint(question),
+        language: voice.language,
+      };
       return { reply: composeAnswer(answer, look, fits), cited: citedBy(answer) };
     } catch (error) {
       ended.signal.throwIfAborted();

@@ -15,6 +15,8 @@ export interface AnswerLook {
   readonly key: string;
   /** How to ask on, for the foot of it; null where nothing goes on from it. */
   readonly hint: string | null;
+  /** ISO 639-1 of the bot's own words; null = English. */
+  readonly language: string | null;
 }
 
 /** Quotations of an answer at most, and articles that are offered where none answers. */
@@ -53,7 +55,11 @@ export function composeAnswer(
 }
 
 /** The question above, what leads on below. */
-const around = ({ question, ask, key, hint }: AnswerLook, blocks: readonly Block[]): Reply => ({
+const around = (
+  { question, ask, key, hint, language }: AnswerLook,
+  blocks: readonly Block[],
+): Reply => ({
+  ...(language === null ? {} : { language }),
   blocks: [
     { kind: 'quote', text: { italic: question } },
     ...blocks,
@@ -129,7 +135,9 @@ function reference(article: Article): readonly Span[] {
   const { source, publishedAt } = article;
   return [
     titleOf(article),
-    ` — ${shownSource(source)}, `,
+    ' — ',
+    shownSource(source),
+    ', ',
     publishedAt === null ? 'date unknown' : { time: publishedAt, as: 'date' },
   ];
 }

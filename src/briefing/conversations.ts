@@ -127,7 +127,11 @@ export function createConversations(surroundings: Surroundings): Conversations {
         ...(days === null ? {} : { days }),
         context: contextOf(subject),
       });
-      return composeAnswer(answer, { question, ask, key: '', hint: null }, fits);
+      return composeAnswer(
+        answer,
+        { question, ask, key: '', hint: null, language: voice.language },
+        fits,
+      );
     },
     inChannel: store.inChannel,
     async edit(sourceId, text) {

@@ -1,3 +1,4 @@
+import { ASKING } from './commands/asking.ts';
 import { DIGEST_PLAN } from './commands/digest-plan.ts';
 import { DIGESTS } from './commands/digests.ts';
 import { READING } from './commands/reading.ts';
@@ -20,6 +21,7 @@ export interface CommandWords {
  */
 export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   ...READING,
+  ...ASKING,
   ...DIGESTS,
   ...under('digest add', DIGEST_PLAN),
   ...under('digest edit', DIGEST_PLAN),

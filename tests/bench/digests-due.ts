@@ -56,7 +56,7 @@ export async function measureComposing(digests: number, log: Logger): Promise<Co
       store,
       summaries,
       voices,
-      actions: { openArticle: ACTION, why: ACTION, stop: ACTION },
+      actions: { openArticle: ACTION, ask: ACTION, why: ACTION, stop: ACTION },
       fits: (reply) => renderReply(reply).length === 1,
     });
     const runs = createDigestRuns({

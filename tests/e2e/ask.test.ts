@@ -24,7 +24,7 @@ describe('/ask', () => {
     const { ask, said } = await openInterview();
     await ask('How tall is the mayor of Tarn?');
     expect(said()[0]).toContain('The stored articles do not say.');
-    expect(said()[0]).toMatch(/These come nearest:[\s\S]*School choir/);
+    expect(said()[0]).toMatch(/These come nearest\\:[\s\S]*School choir/);
   });
 
   it('opens from the button under a brief, by a dialog', async () => {

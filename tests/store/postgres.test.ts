@@ -8,6 +8,7 @@ import type { Schema } from '../../src/store/schema.ts';
 import { createSettingsStore } from '../../src/store/settings.ts';
 import { createSpendStore } from '../../src/store/spend.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { conversationContract } from '../contracts/conversation.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
@@ -33,6 +34,8 @@ const TABLES = [
   'deliveries',
   'settings',
   'spend',
+  'questions',
+  'conversations',
 ] as const;
 
 /** Starting PGlite takes some seconds, so one serves all. */
@@ -66,6 +69,8 @@ describe('the tables on PostgreSQL', () => {
   });
 
   outboxContract(async () => ({ clock: await empty(), db }));
+
+  conversationContract(async () => ({ clock: await empty(), db }));
 
   settingsContract(async () => {
     await empty();

@@ -11,6 +11,7 @@ import { createSpendStore } from '../../src/store/spend.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
+import { conversationContract } from '../contracts/conversation.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
@@ -56,6 +57,7 @@ describe('the tables on SQLite', () => {
   });
 
   outboxContract(inMemory);
+  conversationContract(inMemory);
   settingsContract(async () => createSettingsStore((await inMemory()).db));
 
   spendContract(async () => createSpendStore((await inMemory()).db));
