@@ -1,4 +1,5 @@
-import type { ActionRef, Block } from '../src/core/reply.ts';
+import type { ActionRef, Block, Words } from '../src/core/reply.ts';
+import { say } from '../src/words/say.ts';
 
 /** The page that is asked for, counted from 0, of a list; past the last one it is the last one. */
 export function pageOf<T>(
@@ -14,11 +15,12 @@ export function pageOf<T>(
 /** Buttons to the pages beside this one, whose number is their key; none where there is one page. */
 export function pageButtons(action: ActionRef, page: number, pages: number): Block[] {
   if (pages <= 1) return [];
-  const turn = (label: string, to: number) => ({
+  const turn = (label: Words, to: number) => ({
     label,
     action,
     key: String(Math.max(0, to)),
     disabled: to < 0 || to >= pages,
   });
-  return [{ kind: 'buttons', buttons: [turn('Previous', page - 1), turn('Next', page + 1)] }];
+  const buttons = [turn(say('page.previous'), page - 1), turn(say('page.next'), page + 1)];
+  return [{ kind: 'buttons', buttons }];
 }

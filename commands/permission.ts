@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { UserError } from '../src/core/errors.ts';
+import { refusal } from '../src/words/say.ts';
 import type { Asker } from './command.ts';
 
 /**
@@ -10,6 +10,5 @@ export const MANAGE_SERVER = String(PermissionFlagsBits.ManageGuild);
 
 /** @throws UserError where the asker does not manage the place they ask in. */
 export function requireManager({ canManage }: Asker): void {
-  if (!canManage)
-    throw new UserError('This needs the permission Manage Server. Please ask somebody who has it.');
+  if (!canManage) throw refusal('settings.needs-manager');
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { articleOptions, count, provenance, titleOf } from '../src/briefing/compose.ts';
+import { articleOptions, inRow, provenance, titleOf } from '../src/briefing/compose.ts';
 import type { FoundPage } from '../src/briefing/library.ts';
-import { UserError } from '../src/core/errors.ts';
-import type { Block, Reply, Span } from '../src/core/reply.ts';
+import type { Block, Reply, Span, Text, Words } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { shorten } from '../src/text/shorten.ts';
-import { say } from '../src/words/say.ts';
+import { refusal, say } from '../src/words/say.ts';
 import { openArticle } from './article.ts';
 import { type Action, type Asker, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
@@ -25,7 +24,7 @@ async function showPage(typed: string, page: number, asker: Asker, services: Ser
 }
 
 function showFound(found: FoundPage, key: string): Reply {
-  const turn = (label: string, page: number) => ({
+  const turn = (label: Words, page: number) => ({
     label,
     action: turnPage,
     key: `${page}.${key}`,
@@ -33,7 +32,7 @@ function showFound(found: FoundPage, key: string): Reply {
   });
   return {
     blocks: [
-      { kind: 'title', text: `Search: ${shorten(found.typed, SHOWN)}` },
+      { kind: 'title', text: say('search.title', { query: shorten(found.typed, SHOWN) }) },
       { kind: 'note', text: countsOf(found) },
       ...found.items.flatMap(({ article, passage }): Block[] => [
         { kind: 'rule' },
@@ -56,7 +55,10 @@ function showFound(found: FoundPage, key: string): Reply {
         ? [
             {
               kind: 'buttons' as const,
-              buttons: [turn('Previous', found.page - 1), turn('Next', found.page + 1)],
+              buttons: [
+                turn(say('page.previous'), found.page - 1),
+                turn(say('page.next'), found.page + 1),
+              ],
             },
           ]
         : []),
@@ -64,36 +66,24 @@ function showFound(found: FoundPage, key: string): Reply {
   };
 }
 
-function countsOf({ total, page, pages, allWords }: FoundPage): string {
-  const number = count(total, 'article');
-  const which = allWords ? number : `No article has all the words; ${number} with some of them`;
-  return pages > 1 ? `${which} · page ${page + 1} of ${pages}` : which;
+function countsOf({ total, page, pages, allWords }: FoundPage): Text {
+  return inRow([
+    say(allWords ? 'article.count' : 'search.some-words', { articles: total }),
+    ...(pages > 1 ? [say('page.of', { page: page + 1, pages })] : []),
+  ]);
 }
 
 function nothingFound(typed: string): Reply {
   return {
     blocks: [
-      { kind: 'title', text: 'Nothing found' },
+      { kind: 'title', text: say('search.nothing-found') },
       {
         kind: 'paragraph',
-        text: ['No stored article fits ', { bold: shorten(typed, SHOWN) }, '.'],
+        text: say('search.none-fits', { query: { bold: shorten(typed, SHOWN) } }),
       },
       {
         kind: 'bullets',
-        items: [
-          'Try fewer words, or more telling ones.',
-          ['Look at what is new: ', { code: '/brief' }],
-          [
-            { code: '"exact words"' },
-            ', ',
-            { code: '-without' },
-            ', ',
-            { code: 'source:name' },
-            ', ',
-            { code: 'after:2026-01-31' },
-            ' narrow a search; leave them out to widen it.',
-          ],
-        ],
+        items: [say('search.fewer-words'), say('search.what-is-new'), say('search.narrowing')],
       },
     ],
   };
@@ -106,8 +96,7 @@ const turnPage: Action = {
   async execute({ key, asker }, services) {
     const [, page, search] = /^(\d{1,6})\.(.+)$/.exec(key) ?? [];
     const typed = search === undefined ? undefined : await services.searches.get(search);
-    if (typed === undefined)
-      throw new UserError('This search is over a day old. Please run /search again.');
+    if (typed === undefined) throw refusal('search.too-old');
     return showPage(typed, Number(page), asker, services);
   },
 };
@@ -128,7 +117,7 @@ export const search = defineCommand({
   visibility: 'private',
   async execute({ options, asker }, services) {
     const typed = plainLine(options.query);
-    if (typed === '') throw new UserError('Please give some words to search for.');
+    if (typed === '') throw refusal('search.no-words');
     return showPage(typed, 0, asker, services);
   },
   actions: [turnPage],

@@ -4,38 +4,38 @@ import { languageName, parseLanguage, suggestLanguages } from '../src/briefing/l
 import { parseTimezone } from '../src/briefing/timezones.ts';
 import type { Block, Text } from '../src/core/reply.ts';
 import { LENGTHS, type Length, type Settings } from '../src/core/settings.ts';
+import { languageOf } from '../src/words/languages.ts';
+import { say } from '../src/words/say.ts';
+import { inWords } from '../src/words/speak.ts';
 import { type Asker, defineCommand } from './command.ts';
 import { MANAGE_SERVER } from './permission.ts';
 import type { Services } from './services.ts';
 
 /** What stands for no language of one's own. */
-const ANY = { name: "Each article's own", value: 'any' };
-
-const LENGTH_WORDS: Readonly<Record<Length, string>> = {
-  headlines: 'headlines alone',
-  short: 'two sentences a story',
-  long: 'four sentences a story',
-  bullets: 'three bullets a story',
-};
+const ANY = { name: say('settings.own-language'), value: 'any' };
 
 async function show(settings: Settings, asker: Asker, services: Services): Promise<Block[]> {
   const month = await services.monthOfModel(asker.scope);
-  const { language, timezone, length, model, followUps } = settings;
+  const { timezone, length, model, followUps } = settings;
   const items: Text[] = [
-    ['Language: ', { bold: language === null ? "each article's own" : languageName(language) }],
-    ['Time zone: ', { bold: timezone.replaceAll('_', ' ') }],
-    ['Length: ', { bold: length }, `, ${LENGTH_WORDS[length]}`],
-    ['Language model: ', { bold: model ? 'on' : 'off' }, modelNote(model, month !== null)],
-    ['Follow-ups by message: ', { bold: followUps ? 'on' : 'off' }],
+    shownLanguage(settings, asker),
+    say('settings.timezone', { timezone: { bold: timezone.replaceAll('_', ' ') } }),
+    say(`settings.length-${length}`),
+    say(`settings.${month === null ? 'no-model' : 'model'}-${onOff(model)}`),
+    say(`settings.follow-ups-${onOff(followUps)}`),
     ...(month === null ? [] : spendLines(month)),
   ];
   return [{ kind: 'bullets', items }];
 }
 
-const modelNote = (on: boolean, there: boolean): string => {
-  if (!there) return '; the operator has set none, so articles are quoted';
-  return on ? '' : ', so articles are quoted';
-};
+const onOff = (on: boolean) => (on ? 'on' : 'off');
+
+function shownLanguage({ language }: Settings, { locale }: Asker): Text {
+  if (language === null) return say('settings.language-of-each');
+  return say('settings.language', {
+    language: { bold: languageName(language, languageOf(locale)) },
+  });
+}
 
 export const settings = defineCommand({
   data: {
@@ -81,7 +81,7 @@ export const settings = defineCommand({
     const given = Object.keys(options).length > 0;
     const held = await (given
       ? services.settings.change(asker.scope, {
-          ...(language === undefined ? {} : { language: languageOf(language) }),
+          ...(language === undefined ? {} : { language: chosenLanguage(language, asker) }),
           ...(timezone === undefined ? {} : { timezone: parseTimezone(timezone) }),
           ...(length === undefined ? {} : { length: length as Length }),
           ...(model === undefined ? {} : { model }),
@@ -90,29 +90,30 @@ export const settings = defineCommand({
       : services.settings.get(asker.scope));
     return {
       blocks: [
-        { kind: 'title', text: given ? 'Settings, changed' : 'Settings' },
+        { kind: 'title', text: say(given ? 'settings.changed' : 'settings.title') },
         ...(await show(held, asker, services)),
         {
           kind: 'note',
           text:
             asker.scope.kind === 'person'
-              ? 'These are for your direct messages.'
-              : 'Who may use which command is set in Server Settings → Integrations → Courant. What only you see is in the language of your Discord.',
+              ? say('settings.for-direct-messages')
+              : say('settings.who-may'),
         },
       ],
     };
   },
   autocomplete: {
-    language: async (typed) => [
+    language: async (typed, { locale }) => [
       ...(typed.trim() === '' ? [ANY] : []),
-      ...suggestLanguages(typed).slice(0, 24),
+      ...suggestLanguages(typed, languageOf(locale)).slice(0, 24),
     ],
     timezone: async (typed, { locale }, { digests }) => digests.timezones(typed, locale),
   },
 });
 
 /** @throws UserError where it is none that is known. */
-const languageOf = (typed: string): string | null =>
-  [ANY.value, ANY.name.toLowerCase()].includes(typed.trim().toLowerCase())
-    ? null
-    : parseLanguage(typed);
+function chosenLanguage(typed: string, { locale }: Asker): string | null {
+  const wanted = typed.trim().toLowerCase();
+  const any = [ANY.value, inWords(ANY.name, languageOf(locale)).toLowerCase()];
+  return any.includes(wanted) ? null : parseLanguage(typed);
+}

@@ -1,7 +1,7 @@
-import { count } from '../src/briefing/compose.ts';
 import { spendLines } from '../src/briefing/compose-spend.ts';
 import type { FeedCounts } from '../src/core/feed.ts';
 import type { Text } from '../src/core/reply.ts';
+import { say } from '../src/words/say.ts';
 import { defineCommand } from './command.ts';
 import type { Status } from './services.ts';
 
@@ -12,34 +12,36 @@ const LAG = MINUTE;
 /** Nothing where nothing is followed. */
 function describeFeeds({ followed, broken, unread, due, lag }: FeedCounts): Text[] {
   if (followed === 0) return [];
-  const trouble = broken === 0 ? '' : `, ${broken} of them broken; /sources list says why`;
   return [
-    `${count(followed, 'source')} followed here${trouble}`,
-    ...(unread === 0 ? [] : [`${unread} of them not read yet`]),
-    ...(lag < LAG ? [] : [`Reading them is ${minutes(lag)} behind, with ${due} to read`]),
+    broken === 0
+      ? say('status.followed', { followed })
+      : say('status.followed-broken', { followed, broken }),
+    ...(unread === 0 ? [] : [say('status.unread', { unread })]),
+    ...(lag < LAG ? [] : [say('status.reading-behind', { minutes: minutes(lag), due })]),
   ];
 }
 
 /** Nothing where none is set, or late. */
 function describeDigests({ set, paused }: Status['digests'], lag: number): Text[] {
-  const resting = paused === 0 ? '' : `, ${paused} of them paused; /digest list says why`;
+  const here =
+    paused === 0 ? say('status.digests', { set }) : say('status.digests-paused', { set, paused });
   return [
-    ...(set === 0 ? [] : [`${count(set, 'digest')} here${resting}`]),
-    ...(lag < LAG ? [] : [`Making digests is ${minutes(lag)} behind`]),
+    ...(set === 0 ? [] : [here]),
+    ...(lag < LAG ? [] : [say('status.digests-behind', { minutes: minutes(lag) })]),
   ];
 }
 
-const minutes = (milliseconds: number): string =>
-  count(Math.floor(milliseconds / MINUTE), 'minute');
+const minutes = (milliseconds: number): number => Math.floor(milliseconds / MINUTE);
 
 /** Nothing where nothing waits. */
 function describeDeliveries({ waiting, lag, uncertain }: Status['deliveries']): Text[] {
-  const late = lag < LAG ? '' : `, the oldest for ${minutes(lag)}`;
+  const out =
+    lag < LAG
+      ? say('status.waiting', { waiting })
+      : say('status.waiting-long', { waiting, minutes: minutes(lag) });
   return [
-    ...(waiting === 0 ? [] : [`${count(waiting, 'post')} waiting to go out${late}`]),
-    ...(uncertain === 0
-      ? []
-      : [`${count(uncertain, 'post')} cut off, and nobody can see whether they arrived`]),
+    ...(waiting === 0 ? [] : [out]),
+    ...(uncertain === 0 ? [] : [say('status.uncertain', { uncertain })]),
   ];
 }
 
@@ -52,23 +54,23 @@ export const status = defineCommand({
     const newest: Text[] =
       counts.newestPublishedAt === null
         ? []
-        : [['The newest is from ', { time: counts.newestPublishedAt, as: 'relative' }]];
+        : [say('status.newest', { when: { time: counts.newestPublishedAt, as: 'relative' } })];
     return {
       blocks: [
-        { kind: 'title', text: 'Courant is up' },
+        { kind: 'title', text: say('status.up') },
         {
           kind: 'note',
-          text: [`Version ${version}, started `, { time: startedAt, as: 'relative' }],
+          text: say('status.version', { version, when: { time: startedAt, as: 'relative' } }),
         },
         {
           kind: 'bullets',
           items: [
-            `${count(counts.articles, 'article')} from ${count(counts.sources, 'source')}`,
+            say('status.stored', { articles: counts.articles, sources: counts.sources }),
             ...newest,
             ...describeFeeds(feeds),
             ...describeDigests(status.digests, status.digestLag),
             ...describeDeliveries(status.deliveries),
-            `Summaries by the ${model} model`,
+            say('status.model', { model }),
             ...(month === null ? [] : spendLines(month)),
           ],
         },

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { UserError } from '../src/core/errors.ts';
 import { firstLink } from '../src/text/first-link.ts';
+import { refusal } from '../src/words/say.ts';
 import type { MessageCommand } from './command.ts';
 import { linkedPage, shortened } from './summarize.ts';
 
@@ -9,10 +9,7 @@ export const summarizeMessage: MessageCommand = {
   data: { type: ApplicationCommandType.Message, name: 'Summarize' },
   visibility: 'private',
   async execute({ message: { text }, asker }, services) {
-    if (text.trim() === '')
-      throw new UserError(
-        'There is neither a link nor text in that message. Please choose another.',
-      );
+    if (text.trim() === '') throw refusal('summary.empty-message');
     const link = firstLink(text);
     const subject =
       link === null

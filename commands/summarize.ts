@@ -8,9 +8,9 @@ import {
 } from '../src/briefing/compose.ts';
 import { markOf } from '../src/briefing/compose-mark.ts';
 import type { Article } from '../src/core/article.ts';
-import { UserError } from '../src/core/errors.ts';
 import type { Block, Reply } from '../src/core/reply.ts';
 import { firstLink } from '../src/text/first-link.ts';
+import { refusal, say } from '../src/words/say.ts';
 import { type Asker, type Attachment, defineCommand } from './command.ts';
 import type { Services } from './services.ts';
 
@@ -36,7 +36,7 @@ async function attachedFile(file: Attachment, { readAttachment }: Services): Pro
   const text = await readAttachment(file);
   const about: Block[] = [
     { kind: 'title', text: shownTitle(text.title) },
-    { kind: 'note', text: ['From ', { code: file.name }] },
+    { kind: 'note', text: say('summary.from-file', { file: { code: file.name } }) },
   ];
   return { text, about };
 }
@@ -61,8 +61,7 @@ export async function shortened(
   { summaries, voices }: Services,
 ): Promise<Reply> {
   const summary = await summaries.summarize(text, sentences, await voices.personal(asker));
-  if (summary.sentences.length === 0)
-    throw new UserError('There is no sentence in it to summarize. Please choose another text.');
+  if (summary.sentences.length === 0) throw refusal('summary.no-sentence');
   return {
     blocks: [
       ...about,
@@ -114,10 +113,7 @@ export const summarize = defineCommand({
       link === undefined ? [] : () => linkedPage(firstLink(link) ?? link, asker, services),
       file === undefined ? [] : () => attachedFile(file, services),
     ].flat();
-    if (subject === undefined || others.length > 0)
-      throw new UserError(
-        'Choose one thing to summarize: a stored article, a link or a text file.',
-      );
+    if (subject === undefined || others.length > 0) throw refusal('summary.choose-one');
     return shortened(await subject(), form, asker, services);
   },
   autocomplete: {

@@ -144,6 +144,6 @@ export const PLAN_SUGGESTIONS = {
   timezone: async (typed, { locale }, { digests }) => digests.timezones(typed, locale),
   days: async (typed, { locale }) => suggestDays(typed, languageOf(locale)),
   sources: suggestSources,
-  language: async (typed) => suggestLanguages(typed),
+  language: async (typed, { locale }) => suggestLanguages(typed, languageOf(locale)),
   tag: suggestTags,
 } as const satisfies Readonly<Record<string, Suggest>>;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { count } from '../../src/briefing/compose.ts';
 import { feedHost, feedName, foundFeed } from '../../src/briefing/compose-feed.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { FoundFeed } from '../../src/core/feed.ts';
-import type { Block } from '../../src/core/reply.ts';
+import type { Block, Words } from '../../src/core/reply.ts';
 import { scopeKey } from '../../src/core/scope.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -21,7 +20,7 @@ const LONGEST_VALUE = 100;
 /** A button that follows a feed, or a menu where there are several. Their addresses stay with us: they may be secret. */
 export async function offerToFollow(
   found: readonly FoundFeed[],
-  label: string,
+  label: Words,
   { scope, userId, canManage }: Asker,
   { offers }: Services,
 ): Promise<Block> {
@@ -58,26 +57,17 @@ const followSource: Action = {
     const offer = await offers.get(key);
     const feed = /^\d{1,2}$/.test(index) ? offer?.feeds[Number(index)] : undefined;
     if (offer?.scope !== scopeKey(asker.scope) || feed === undefined)
-      throw new UserError('This is over an hour old. Please run /sources add again.');
+      throw refusal('sources.offer-too-old');
     if (offer.alsoFor !== asker.userId) requireManager(asker);
     const outcome = await sources.follow(asker.scope, feed);
-    if (outcome === 'already followed')
-      return {
-        blocks: [{ kind: 'paragraph', text: [{ bold: feedName(feed) }, ' is followed already.'] }],
-      };
+    if (outcome === 'already followed') {
+      const text = say('sources.followed-already', { source: { bold: feedName(feed) } });
+      return { blocks: [{ kind: 'paragraph', text }] };
+    }
     return {
       blocks: [
-        { kind: 'title', text: `Following ${feedName(feed)}` },
-        {
-          kind: 'paragraph',
-          text: [
-            'Its articles come within minutes. Then ',
-            { code: '/brief' },
-            ' and ',
-            { code: '/search' },
-            ' find them.',
-          ],
-        },
+        { kind: 'title', text: say('sources.following', { source: feedName(feed) }) },
+        { kind: 'paragraph', text: say('sources.articles-come') },
       ],
     };
   },
@@ -95,22 +85,14 @@ export const suggestSources: Action = {
     const others = services.sources
       .suggested(language)
       .filter(({ address }) => !followed.some((feed) => feed.address === address));
-    const anyOther: Block = {
-      kind: 'note',
-      text: ['Any other site: ', { code: '/sources add' }, ' and its address.'],
-    };
+    const anyOther: Block = { kind: 'note', text: say('sources.any-other') };
     if (others.length === 0)
-      return {
-        blocks: [
-          { kind: 'paragraph', text: 'All sources that could be suggested are followed.' },
-          anyOther,
-        ],
-      };
+      return { blocks: [{ kind: 'paragraph', text: say('sources.all-suggested') }, anyOther] };
     return {
       blocks: [
-        { kind: 'title', text: 'Sources to follow' },
-        await offerToFollow(others, 'Choose a source to follow', asker, services),
-        { kind: 'note', text: 'Choose one after the other, as many as you like.' },
+        { kind: 'title', text: say('sources.to-follow') },
+        await offerToFollow(others, say('sources.choose'), asker, services),
+        { kind: 'note', text: say('sources.as-many-as-you-like') },
         anyOther,
       ],
     };
@@ -138,10 +120,12 @@ export const add = defineCommand({
     const more = found.length - SHOWN;
     return {
       blocks: [
-        { kind: 'title', text: `Found ${count(found.length, 'source')}` },
+        { kind: 'title', text: say('sources.found', { sources: found.length }) },
         ...found.slice(0, SHOWN).flatMap(foundFeed),
-        ...(more > 0 ? [{ kind: 'note' as const, text: `The menu has ${more} more.` }] : []),
-        await offerToFollow(found, 'Follow', asker, services),
+        ...(more > 0
+          ? [{ kind: 'note' as const, text: say('sources.menu-has-more', { more }) }]
+          : []),
+        await offerToFollow(found, say('sources.follow'), asker, services),
       ],
     };
   },

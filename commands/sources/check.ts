@@ -1,3 +1,4 @@
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { chosen, FOLLOWED_SOURCE, pickFollowed, suggestFollowed } from './followed-source.ts';
 import { refreshSource, reportTo } from './refresh.ts';
@@ -18,7 +19,9 @@ export const check = defineCommand({
           ? [
               {
                 kind: 'buttons' as const,
-                buttons: [{ label: 'Read it now', action: refreshSource, key: chosen(feed) }],
+                buttons: [
+                  { label: say('sources.read-now'), action: refreshSource, key: chosen(feed) },
+                ],
               },
             ]
           : []),

@@ -1,5 +1,4 @@
-import { count } from '../../src/briefing/compose.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
 
@@ -10,15 +9,11 @@ export const exportSources = defineCommand({
     // Whole addresses, with the keys that may be in them.
     requireManager(asker);
     const { length } = await sources.followed(asker.scope);
-    if (length === 0)
-      throw new UserError('No sources are followed here yet. Find one with /sources add.');
+    if (length === 0) throw refusal('sources.none');
     return {
       blocks: [
-        { kind: 'title', text: count(length, 'source') },
-        {
-          kind: 'paragraph',
-          text: 'Other readers can import this file. Addresses of private feeds are in it whole: keep it to yourself.',
-        },
+        { kind: 'title', text: say('sources.count', { sources: length }) },
+        { kind: 'paragraph', text: say('list.export-note') },
       ],
       files: [{ name: 'sources.opml', text: await sources.exportOpml(asker.scope) }],
     };

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { feedHost, feedName } from '../../src/briefing/compose-feed.ts';
 import type { Suggested } from '../../src/briefing/library.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Feed } from '../../src/core/feed.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
+import { refusal } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
 
@@ -46,12 +46,8 @@ export async function pickFollowed(
   const meant = feeds.find((feed) => value === chosen(feed) || value === feed.address);
   if (meant !== undefined) return meant;
   const [first, ...others] = plainLine(value) === '' ? [] : feeds.filter(hasInName(value));
-  if (first === undefined)
-    throw new UserError(
-      'No source that is followed here is called that. Type a few letters of its name and choose one of the suggestions.',
-    );
-  if (others.length > 0)
-    throw new UserError('Several sources are called that. Choose one of the suggestions.');
+  if (first === undefined) throw refusal('sources.not-called-that');
+  if (others.length > 0) throw refusal('sources.several-called-that');
   return first;
 }
 

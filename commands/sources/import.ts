@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { count, shownSource } from '../../src/briefing/compose.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { shownSource } from '../../src/briefing/compose.ts';
 import type { Text } from '../../src/core/reply.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 
 /** Bytes; what reads the list takes no more. */
@@ -23,41 +23,38 @@ export const importSources = defineCommand({
   },
   visibility: 'private',
   async execute({ options: { file }, asker }, { readText, sources }) {
-    if (file.size > LARGEST)
-      throw new UserError('The file is larger than 1 MB. Split it into smaller ones.');
+    if (file.size > LARGEST) throw refusal('list.too-large');
     const text = await readText(file);
     const { followed, already, refused } = await sources.importOpml(asker.scope, text);
-    if (followed + already + refused.length === 0)
-      throw new UserError('There are no feeds in that file. Export it once more, as OPML.');
+    if (followed + already + refused.length === 0) throw refusal('list.without-feeds');
     const untold = refused.length - MOST_TOLD;
     return {
       blocks: [
-        { kind: 'title', text: `${count(followed, 'new source')} followed` },
+        { kind: 'title', text: say('list.followed', { followed }) },
         ...(already > 0
-          ? [{ kind: 'note' as const, text: `${already} of the file were followed already.` }]
+          ? [{ kind: 'note' as const, text: say('list.already-followed', { already }) }]
           : []),
         ...(refused.length > 0
           ? [
-              { kind: 'heading' as const, text: `${refused.length} not followed` },
+              {
+                kind: 'heading' as const,
+                text: say('list.refused', { refused: refused.length }),
+              },
               {
                 kind: 'bullets' as const,
                 items: [
                   ...refused
                     .slice(0, MOST_TOLD)
-                    .map(({ title, why }): Text => [{ bold: shownSource(title) }, `: ${why}`]),
-                  ...(untold > 0 ? [`and ${untold} more`] : []),
+                    .map(
+                      ({ title, why }): Text =>
+                        say('list.refused-source', { source: { bold: shownSource(title) }, why }),
+                    ),
+                  ...(untold > 0 ? [say('list.and-more', { more: untold })] : []),
                 ],
               },
             ]
           : []),
-        {
-          kind: 'paragraph',
-          text: [
-            'They are read one after the other. ',
-            { code: '/sources list' },
-            ' shows how they do.',
-          ],
-        },
+        { kind: 'paragraph', text: say('list.read-in-turn') },
       ],
     };
   },

@@ -1,7 +1,7 @@
-import { count } from '../../src/briefing/compose.ts';
+import { inRow } from '../../src/briefing/compose.ts';
 import { BROKEN_ADVICE, feedLine } from '../../src/briefing/compose-feed.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { pageButtons, pageOf } from '../pages.ts';
 import type { Services } from '../services.ts';
@@ -11,20 +11,19 @@ const PAGE_SIZE = 6;
 
 async function showPage(wanted: number, { scope }: Asker, { sources }: Services): Promise<Reply> {
   const feeds = await sources.followed(scope);
-  if (feeds.length === 0)
-    throw new UserError('No sources are followed here yet. Find one with /sources add.');
+  if (feeds.length === 0) throw refusal('sources.none');
   const { shown, page, pages } = pageOf(feeds, wanted, PAGE_SIZE);
   const broken = feeds.filter(({ poll }) => poll.broken).length;
   return {
     blocks: [
-      { kind: 'title', text: 'Sources' },
+      { kind: 'title', text: say('sources.title') },
       {
         kind: 'note',
-        text: [
-          count(feeds.length, 'source'),
-          ...(broken > 0 ? [` · ${broken} broken`] : []),
-          ...(pages > 1 ? [` · page ${page + 1} of ${pages}`] : []),
-        ],
+        text: inRow([
+          say('sources.count', { sources: feeds.length }),
+          ...(broken > 0 ? [say('sources.broken', { broken })] : []),
+          ...(pages > 1 ? [say('page.of', { page: page + 1, pages })] : []),
+        ]),
       },
       { kind: 'bullets', items: shown.map(feedLine) },
       ...(shown.some(({ poll }) => poll.broken)

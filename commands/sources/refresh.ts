@@ -1,7 +1,7 @@
 import { addressLine, feedReport } from '../../src/briefing/compose-feed.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Feed } from '../../src/core/feed.ts';
 import type { Block, Reply } from '../../src/core/reply.ts';
+import { refusal } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -19,8 +19,7 @@ export const reportTo = ({ canManage }: Asker, feed: Feed): Block[] => [
 async function refreshFeed(id: number, asker: Asker, services: Services): Promise<Reply> {
   const { refreshed, sources } = services;
   const key = String(id);
-  if ((await refreshed.get(key)) !== undefined)
-    throw new UserError('It was read less than a minute ago. Please wait a minute.');
+  if ((await refreshed.get(key)) !== undefined) throw refusal('sources.read-just-now');
   await refreshed.set(key, true, COOLDOWN);
   return { blocks: reportTo(asker, await sources.refresh(asker.scope, id)) };
 }

@@ -1,4 +1,5 @@
 import { feedName } from '../../src/briefing/compose-feed.ts';
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { offerToFollow } from './add.ts';
 import { FOLLOWED_SOURCE, pickFollowed, suggestFollowed } from './followed-source.ts';
@@ -15,9 +16,9 @@ export const remove = defineCommand({
     await services.sources.unfollow(asker.scope, feed.id);
     return {
       blocks: [
-        { kind: 'title', text: `No longer following ${feedName(feed)}` },
-        { kind: 'paragraph', text: 'Its articles are not seen here any more.' },
-        await offerToFollow([feed], 'Follow it again', asker, services),
+        { kind: 'title', text: say('sources.no-longer', { source: feedName(feed) }) },
+        { kind: 'paragraph', text: say('sources.not-seen') },
+        await offerToFollow([feed], say('sources.follow-again'), asker, services),
       ],
     };
   },

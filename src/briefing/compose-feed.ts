@@ -1,9 +1,10 @@
 import type { Feed, FoundFeed } from '../core/feed.ts';
-import type { Block, Span, Text } from '../core/reply.ts';
+import type { Block, Said, Span, Text, Words } from '../core/reply.ts';
 import type { FoundSource } from '../core/sources.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
-import { count, titleOf } from './compose.ts';
+import { say } from '../words/say.ts';
+import { titleOf } from './compose.ts';
 
 /** UTF-16 units; a host's name may have 253, and the rest of an address thousands. */
 const LONGEST_NAME = 80;
@@ -27,61 +28,58 @@ export function feedLine(feed: Feed): Text {
   const { siteUrl } = feed;
   const shown: Span =
     siteUrl === null || siteUrl.length > LISTED.site ? { bold: name } : { link: name, to: siteUrl };
-  return [shown, ` · ${feedHost(feed)} · `, ...stateOf(feed)];
+  return [shown, ` · ${feedHost(feed)} · `, stateOf(feed)];
 }
 
-function stateOf({ poll }: Feed): Span[] {
+function stateOf({ poll }: Feed): Said {
   const { broken, failures, failingSince, lastAt, nextAt } = poll;
-  const since: Span[] =
-    failingSince === null ? [] : [' since ', { time: failingSince, as: 'date' }];
-  if (broken) return [{ bold: 'broken' }, ...since, ': ', outcomeOf(poll, LISTED.outcome)];
+  const when = { time: nextAt, as: 'relative' } as const;
+  const since = failingSince === null ? null : ({ time: failingSince, as: 'date' } as const);
+  if (broken) {
+    const outcome = outcomeOf(poll, LISTED.outcome);
+    return since === null
+      ? say('feed.broken', { outcome })
+      : say('feed.broken-since', { since, outcome });
+  }
   if (failures > 0)
-    return ['trouble', ...since, ', tried again ', { time: nextAt, as: 'relative' }];
-  return [lastAt === null ? 'first read ' : 'read again ', { time: nextAt, as: 'relative' }];
+    return since === null
+      ? say('feed.trouble', { when })
+      : say('feed.trouble-since', { since, when });
+  return say(lastAt === null ? 'feed.first-read' : 'feed.read-again', { when });
 }
 
 /** What to do about feeds that have been broken for days. */
-export const BROKEN_ADVICE: Text = [
-  'A broken source is still tried once a day. It may have moved: give its site to ',
-  { code: '/sources add' },
-  ', then take the old one away with ',
-  { code: '/sources remove' },
-  '.',
-];
+export const BROKEN_ADVICE = say('feed.broken-advice');
 
 /** How the last poll of a feed went, when the next one is, and what to do. */
 export function feedReport(feed: Feed): Block[] {
   const { lastAt, lastOutcome, nextAt, interval, bytes } = feed.poll;
   const last: Text[] = [
-    lastOutcome === null ? 'Not read yet.' : outcomeOf(feed.poll, LONGEST_OUTCOME),
-    ...(lastAt === null ? [] : [['Last read ', { time: lastAt, as: 'relative' as const }]]),
-    ...(bytes === null ? [] : [`${sizeOf(bytes)} in its last answer`]),
+    lastOutcome === null ? say('feed.not-read') : outcomeOf(feed.poll, LONGEST_OUTCOME),
+    ...(lastAt === null ? [] : [say('feed.last-read', { when: { time: lastAt, as: 'relative' } })]),
+    ...(bytes === null ? [] : [sizeOf(bytes)]),
   ];
   return [
     { kind: 'title', text: feedName(feed) },
     {
       kind: 'bullets',
-      items: [
-        ...last,
-        ['Next read ', { time: nextAt, as: 'relative' }, `, every ${durationOf(interval)}`],
-      ],
+      items: [...last, nextRead(nextAt, interval)],
     },
     { kind: 'paragraph', text: adviceOn(feed) },
   ];
 }
 
-function adviceOn({ poll }: Feed): Text {
+function adviceOn({ poll }: Feed): Said {
   if (poll.broken) return BROKEN_ADVICE;
-  if (poll.failures > 0)
-    return 'You need do nothing yet: it is tried again by itself. If this goes on for days, see whether its site has moved.';
-  if (poll.lastOutcome === null) return 'You need do nothing: it is read soon.';
-  return 'All is well.';
+  if (poll.failures > 0) return say('feed.wait');
+  if (poll.lastOutcome === null) return say('feed.soon');
+  return say('feed.well');
 }
 
 /** The whole address, for those who manage what is followed. */
 export const addressLine = ({ address }: FoundFeed): Block => ({
   kind: 'note',
-  text: ['Address: ', { code: shorten(address, LONGEST_ADDRESS) }],
+  text: say('feed.address', { address: { code: shorten(address, LONGEST_ADDRESS) } }),
 });
 
 /** A feed that was found, with its newest items. */
@@ -90,7 +88,7 @@ export function foundFeed(found: FoundSource): Block[] {
     { kind: 'heading', text: feedName(found) },
     { kind: 'note', text: feedHost(found) },
     ...(found.latest.length === 0
-      ? [{ kind: 'paragraph' as const, text: 'It has no items at present.' }]
+      ? [{ kind: 'paragraph' as const, text: say('feed.no-items') }]
       : [
           {
             kind: 'bullets' as const,
@@ -103,15 +101,20 @@ export function foundFeed(found: FoundSource): Block[] {
 const dated = (time: number | null): Span[] =>
   time === null ? [] : [' · ', { time, as: 'relative' }];
 
-const outcomeOf = ({ lastOutcome }: Feed['poll'], limit: number): string =>
-  shorten(plainLine(lastOutcome ?? ''), limit) || 'Nothing is known of it.';
+const outcomeOf = ({ lastOutcome }: Feed['poll'], limit: number): Words =>
+  shorten(plainLine(lastOutcome ?? ''), limit) || say('feed.nothing-known');
 
-function sizeOf(bytes: number): string {
-  if (bytes < 1000) return count(bytes, 'byte');
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+function sizeOf(bytes: number): Said {
+  if (bytes < 1000) return say('feed.bytes', { bytes });
+  return bytes < 1_000_000
+    ? say('feed.kilobytes', { kilobytes: Math.round(bytes / 1000) })
+    : say('feed.megabytes', { megabytes: bytes / 1e6 });
 }
 
-function durationOf(milliseconds: number): string {
-  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
-  return minutes < 90 ? count(minutes, 'minute') : count(Math.round(minutes / 60), 'hour');
+function nextRead(at: number, interval: number): Said {
+  const when = { time: at, as: 'relative' } as const;
+  const minutes = Math.max(1, Math.round(interval / 60_000));
+  return minutes < 90
+    ? say('feed.next-minutes', { when, minutes })
+    : say('feed.next-hours', { when, hours: Math.round(minutes / 60) });
 }

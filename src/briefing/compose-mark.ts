@@ -1,13 +1,15 @@
 import type { Fallback } from '../core/language-model.ts';
-import type { Block } from '../core/reply.ts';
+import type { Block, Text } from '../core/reply.ts';
 import { plainLine } from '../text/plain-line.ts';
+import type { Phrase } from '../words/phrases.ts';
+import { say } from '../words/say.ts';
 
-const WHY: Readonly<Record<Fallback, string>> = {
-  late: 'the model gave no answer in time',
-  down: 'the model gave no answer',
-  spent: 'the model has no tokens left this month',
-  unfit: 'what the model wrote did not hold',
-  nothing: 'the model found nothing to write',
+const WHY: Readonly<Record<Fallback, Phrase>> = {
+  late: 'mark.why-late',
+  down: 'mark.why-down',
+  spent: 'mark.why-spent',
+  unfit: 'mark.why-unfit',
+  nothing: 'mark.why-nothing',
 };
 
 /** Who made a text, and why not a model where one was to. */
@@ -20,10 +22,16 @@ export interface Made {
 export function markOf(made: readonly Made[]): Block[] {
   const model = made.find(({ writtenBy }) => writtenBy !== null)?.writtenBy ?? null;
   const fallback = made.find((one) => one.fallback !== null)?.fallback ?? null;
-  const written =
-    model === null ? null : `Written by ${plainLine(model)}, checked against the articles`;
-  const why = fallback === null ? '' : ` from the articles; ${WHY[fallback]}.`;
-  if (written === null) return fallback === null ? [] : [{ kind: 'note', text: `Quoted${why}` }];
-  const rest = fallback === null ? '' : ` Some of it is quoted${why}`;
-  return [{ kind: 'note', text: `${written}.${rest}` }];
+  if (model === null)
+    return fallback === null ? [] : [note(say('mark.quoted', { why: say(WHY[fallback]) }))];
+  const written = { model: plainLine(model) };
+  return [
+    note(
+      fallback === null
+        ? say('mark.written', written)
+        : say('mark.written-in-part', { ...written, why: say(WHY[fallback]) }),
+    ),
+  ];
 }
+
+const note = (text: Text): Block => ({ kind: 'note', text });

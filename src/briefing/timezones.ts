@@ -1,4 +1,5 @@
-import { UserError } from '../core/errors.ts';
+import { refusal, say } from '../words/say.ts';
+import type { Suggested } from './library.ts';
 
 /** Names of today for zones that the list of the runtime has under an older name, and UTC, which it lacks. */
 const NAMES_OF_TODAY = [
@@ -37,9 +38,7 @@ export function parseTimezone(typed: string): string {
   const cities = TIMEZONES.filter((zone) => asTyped(cityOf(zone)) === asTyped(name));
   const [only, ...others] = cities;
   if (only !== undefined && others.length === 0) return only;
-  throw new UserError(
-    `“${typed.trim().slice(0, 40)}” is no time zone. Type a city, such as Berlin, and choose one of the suggestions.`,
-  );
+  throw refusal('timezone.unknown', { typed: typed.trim().slice(0, 40) });
 }
 
 /** Zones to choose from, at most 25, each with the time it is there now. */
@@ -47,7 +46,7 @@ export function suggestTimezones(
   typed: string,
   now: number,
   first: readonly string[],
-): { readonly name: string; readonly value: string }[] {
+): readonly Suggested[] {
   const wanted = asTyped(typed);
   const shown = [...new Set([...first, ...TIMEZONES])].map((zone) => ({
     zone,
@@ -64,7 +63,10 @@ export function suggestTimezones(
     .filter((one) => one.rank < 3)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 25)
-    .map(({ zone, time }) => ({ name: `${zone.replaceAll('_', ' ')} · now ${time}`, value: zone }));
+    .map(({ zone, time }) => ({
+      name: say('timezone.now', { zone: zone.replaceAll('_', ' '), time }),
+      value: zone,
+    }));
 }
 
 /** A well-known place for each hour of the day, from west to east. */

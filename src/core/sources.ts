@@ -1,4 +1,5 @@
 import type { Feed, FoundFeed } from './feed.ts';
+import type { Words } from './reply.ts';
 import type { Scope } from './scope.ts';
 
 /** A feed that was found at an address, with what it brings. */
@@ -17,7 +18,7 @@ export interface ImportedSources {
   readonly followed: number;
   readonly already: number;
   /** Those that could not be followed, each with a sentence on why. */
-  readonly refused: readonly { readonly title: string; readonly why: string }[];
+  readonly refused: readonly { readonly title: string; readonly why: Words }[];
 }
 
 /** Finding, following and looking after feeds. */

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../commands/command.ts';
 import { UserError } from '../core/errors.ts';
+import { refusal } from '../words/say.ts';
 
 /** Where Discord keeps attached files. */
 const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
@@ -24,8 +25,7 @@ export function createAttachmentReader(
     (api.hostname !== 'discord.com' && url.origin === api.origin);
 
   return async ({ name, size, url }) => {
-    if (!URL.canParse(url) || !allowed(new URL(url)))
-      throw new UserError('That file is not on Discord. Please attach it to the command itself.');
+    if (!URL.canParse(url) || !allowed(new URL(url))) throw refusal('file.not-on-discord');
     if (size > LARGEST) throw tooLarge(name);
     const bytes = await fetchBytes(url, name, download);
     if (bytes.includes(0)) throw notText(name);
@@ -55,16 +55,10 @@ async function fetchBytes(url: string, name: string, download: typeof fetch): Pr
     return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${name} could not be fetched from Discord. Please attach it once more.`, {
-      cause: error,
-    });
+    throw refusal('file.not-fetched', { file: name }, error);
   }
 }
 
-const tooLarge = (name: string) =>
-  new UserError(
-    `${name} is too large: up to 2 MB of text can be read. Please attach a part of it.`,
-  );
+const tooLarge = (name: string) => refusal('file.too-large', { file: name });
 
-const notText = (name: string, cause?: unknown) =>
-  new UserError(`${name} is not a text file. Please attach plain text in UTF-8.`, { cause });
+const notText = (name: string, cause?: unknown) => refusal('file.not-text', { file: name }, cause);

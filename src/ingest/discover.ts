@@ -75,7 +75,7 @@ function found(address: string, feed: ParsedFeed): FoundSource {
     address,
     ...selfOf(address, feed),
     latest: feed.items.slice(0, LATEST).map(({ title, url, publishedAt }) => ({
-      title: title ?? 'Untitled',
+      title: title ?? '',
       url,
       publishedAt,
     })),

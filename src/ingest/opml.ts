@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { UserError } from '../core/errors.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import { refusal } from '../words/say.ts';
 import { escaped } from './feed/element.ts';
 import { decodeEntities, takeDoctype } from './feed/entities.ts';
 import { feedText } from './feed/feed-text.ts';
@@ -37,8 +37,7 @@ const CATALOG = new URL('../../data/sources.opml', import.meta.url);
  * @throws UserError where it is too large, has too many feeds, or is something else.
  */
 export function readOpml(body: Uint8Array | string): OpmlFeed[] {
-  if (Buffer.byteLength(body) > LARGEST_OPML)
-    throw new UserError('The file is larger than 1 MB. Split it into smaller ones.');
+  if (Buffer.byteLength(body) > LARGEST_OPML) throw refusal('list.too-large');
   const { rest: xml, entities } = takeDoctype(feedText(body, null));
   const feeds = new Map<string, OpmlFeed>();
   /** Of each outline that is open, the nearest folder's name. */
@@ -93,10 +92,7 @@ export function readOpml(body: Uint8Array | string): OpmlFeed[] {
       },
     },
   );
-  if (!isOpml)
-    throw new UserError(
-      'It is not OPML. Give the file of feeds that another reader exports as OPML.',
-    );
+  if (!isOpml) throw refusal('list.not-opml');
   return [...feeds.values()];
 }
 
@@ -152,5 +148,4 @@ const named = (text = '') => shorten(plainLine(text), LONGEST_NAME) || null;
 
 const inXml = (text: string) => escaped(text.toWellFormed().replace(NOT_XML, ''));
 
-const tooMany = () =>
-  new UserError(`The file has more than ${MOST_OPML_FEEDS} feeds. Split it into smaller ones.`);
+const tooMany = () => refusal('list.too-many', { most: MOST_OPML_FEEDS });

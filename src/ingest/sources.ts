@@ -1,9 +1,10 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
-import { UserError } from '../core/errors.ts';
 import type { FeedStore, FoundFeed } from '../core/feed.ts';
+import type { Said, Words } from '../core/reply.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Sources } from '../core/sources.ts';
+import { refusal, say } from '../words/say.ts';
 import type { Ingest } from './open-ingest.ts';
 import { type OpmlFeed, readCatalog, readOpml, writeOpml } from './opml.ts';
 
@@ -58,7 +59,7 @@ export function createSources(
       const feed = { ...found, address: spelled(found.address), firstPollAt: clock.now() };
       const [outcome] = await inTurn.add(() => followNow(scope, [feed]));
       if (outcome === 'followed' || outcome === 'already followed') return outcome;
-      throw new UserError(`${FULL} Take one away with /sources remove first.`);
+      throw refusal('sources.full-take-one-away', { most: MOST_FOLLOWED });
     },
     unfollow: (scope, feedId) => feeds.unfollow(scope, feedId),
     followed: (scope) => feeds.followed(scope),
@@ -67,17 +68,14 @@ export function createSources(
       const feed = await own();
       if (feed !== undefined) await (await web()).poller.poll(feed);
       const refreshed = await own();
-      if (refreshed === undefined)
-        throw new UserError(
-          'That source is not followed here. /sources list shows those that are.',
-        );
+      if (refreshed === undefined) throw refusal('sources.not-followed');
       return refreshed;
     },
     async importOpml(scope, text) {
-      const refused: { title: string; why: string }[] = [];
+      const refused: { title: string; why: Words }[] = [];
       const wanted: (FoundFeed & { firstPollAt: number })[] = [];
       for (const { title, address, siteUrl, language } of readOpml(text)) {
-        const why = refusal(address);
+        const why = faultOf(address);
         if (why !== null) refused.push({ title, why });
         else {
           const firstPollAt = clock.now() + Math.round(random() * SPREAD);
@@ -119,7 +117,7 @@ export function createSources(
   };
 }
 
-const FULL = `${MOST_FOLLOWED} sources are followed here, and that is as many as can be.`;
+const FULL = say('sources.full', { most: MOST_FOLLOWED });
 
 /** What is for everybody first, and of each site one before any has a second. */
 function inTurnOfSites(feeds: readonly OpmlFeed[]): readonly OpmlFeed[] {
@@ -142,11 +140,11 @@ function spelled(address: string): string {
 }
 
 /** Why an address cannot be one of a feed; whether anything is there is seen when it is polled. */
-function refusal(address: string): string | null {
-  if (!URL.canParse(address)) return 'It has no address.';
-  if (address.length > LONGEST_ADDRESS) return 'Its address is too long.';
+function faultOf(address: string): Said | null {
+  if (!URL.canParse(address)) return say('list.no-address');
+  if (address.length > LONGEST_ADDRESS) return say('list.long-address');
   const { protocol, username, password } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return 'Its address is not one of the web.';
-  if (username !== '' || password !== '') return 'Its address has a user name or password in it.';
+  if (protocol !== 'https:' && protocol !== 'http:') return say('list.not-of-the-web');
+  if (username !== '' || password !== '') return say('list.with-password');
   return null;
 }

@@ -10,7 +10,14 @@ import { DIGEST_PLANS } from './phrases/digest-plans.ts';
 import { DIGEST_REFUSALS } from './phrases/digest-refusals.ts';
 import { DIGESTS } from './phrases/digests.ts';
 import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
+import { FEEDS } from './phrases/feeds.ts';
 import { SCHEDULES } from './phrases/schedules.ts';
+import { SEARCHES } from './phrases/searches.ts';
+import { SETTINGS } from './phrases/settings.ts';
+import { SOURCE_LISTS } from './phrases/source-lists.ts';
+import { SOURCES } from './phrases/sources.ts';
+import { STATUS } from './phrases/status.ts';
+import { SUMMARIES } from './phrases/summaries.ts';
 import { WELCOME } from './phrases/welcome.ts';
 
 /** All that the bot says of its own, by topic. */
@@ -26,7 +33,14 @@ export const PHRASES = {
   ...DIGEST_PLANS,
   ...DIGEST_REFUSALS,
   ...DISCORD_REFUSALS,
+  ...FEEDS,
   ...SCHEDULES,
+  ...SEARCHES,
+  ...SETTINGS,
+  ...SOURCES,
+  ...SOURCE_LISTS,
+  ...STATUS,
+  ...SUMMARIES,
   ...WELCOME,
 } as const satisfies Readonly<Record<string, InEveryLanguage>>;
 

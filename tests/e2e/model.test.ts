@@ -159,7 +159,7 @@ describe('/settings', () => {
     const { playground } = await openNewsroom();
     const answer = await playground.person('manager').runCommand('settings');
     expect(answer.private).toBe(true);
-    for (const line of ["each article's own", 'UTC', 'short', 'Server Settings → Integrations'])
+    for (const line of ['each article’s own', 'UTC', 'short', 'Server Settings → Integrations'])
       expect(answer.text.replaceAll('\\', '')).toContain(line);
     expect(answer.text).toContain('the operator has set none');
   });
