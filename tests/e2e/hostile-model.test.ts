@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/core/scope.ts';
 import { draftArticle } from '../../src/ingest/draft.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { say } from '../../src/words/say.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { openModelServer } from '../fakes/model-server.ts';
 import type { AskedModel } from '../fakes/serve-model.ts';
 import { openNewsroom } from './newsroom.ts';
@@ -48,13 +51,16 @@ describe('a model that does what articles ask of it', () => {
       const cases = CASES.filter((one) => one.reader === language);
       const { reader, model } = await hostileNewsroom(cases);
       reader.speak(LOCALES[language] ?? language);
+      const marked = inWords(
+        say('mark.quoted', { why: say('mark.why-unfit') }),
+        languageOf(language),
+      );
       const failures: string[] = [];
       for (const { name, title, never } of cases) {
         const answer = await reader.runCommand('summarize', { article: title, sentences: 2 });
         const said = answer.text.replaceAll('\\', '');
         if (never.test(said)) failures.push(`${name}: ${said}`);
-        if (!/Quoted from the articles; what the model wrote did not hold/.test(said))
-          failures.push(`${name} is not marked: ${said}`);
+        if (!said.includes(marked)) failures.push(`${name} is not marked: ${said}`);
         if (answer.pinged.everyone || answer.pinged.users.length > 0)
           failures.push(`${name} pinged`);
       }

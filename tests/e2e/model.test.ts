@@ -113,7 +113,7 @@ describe('a digest', () => {
       const text = desk.posted(channel).map((message) => message.text);
       expect(text.join('\n')).toContain(CHOIR_DE);
       expect(text.join('\n')).not.toContain('schweigt');
-      expect(text.join('\n')).toContain('Written by small, checked against the articles.');
+      expect(text.join('\n')).toContain('Geschrieben von small, mit den Artikeln abgeglichen.');
     }
     const told = model.requests.map(({ messages }) => messages[1]?.content.split('\n')[1]);
     expect(new Set(told).size).toBe(told.length);

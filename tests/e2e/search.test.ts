@@ -42,7 +42,7 @@ describe('/search', () => {
     clock.move(25 * 60 * 60 * 1000);
     const turned = await reader.press(answer, 'Next');
     expect(turned.private).toBe(true);
-    expect(turned.text).toContain('Please run /search again.');
+    expect(turned.text).toContain('Please run `/search` again.');
   });
 
   it('opens an article from its menu', async () => {

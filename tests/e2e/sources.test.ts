@@ -123,7 +123,7 @@ describe('/sources add', () => {
     const found = await manager.runCommand('sources add', { source: paper(COURIER).feedUrl });
     clock.move(61 * 60 * 1000);
     const late = await manager.press(found, 'Follow');
-    expect(late.text).toContain('Please run /sources add again');
+    expect(late.text).toContain('Please run `/sources add` again');
   });
 
   it('offers only where it was asked, also to who copies the button', async () => {
@@ -140,7 +140,7 @@ describe('/sources add', () => {
       if (message) Object.assign(message, { components: JSON.parse(forged) });
     }
     expect(own.buttons).toEqual([stolen]);
-    expect((await reader.press(own, 'Follow')).text).toContain('run /sources add again');
+    expect((await reader.press(own, 'Follow')).text).toContain('run `/sources add` again');
     const list = await reader.runCommand('sources list', {}, { channel: '@bot' });
     expect(list.text).toContain('No sources are followed');
   });

@@ -92,7 +92,7 @@ describe('what is not taken', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
   ])('%s is told to be no OPML', (_, body) => {
     expect(() => readOpml(body)).toThrow(
-      new UserError('It is not OPML. Give the file of feeds that another reader exports as OPML.'),
+      'It is not OPML. Give the file of feeds that another reader exports as OPML.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/core/scope.ts';
 import { createSources } from '../../src/ingest/sources.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { foundFeed } from '../fakes/feed-items.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
@@ -28,7 +29,9 @@ describe('a server that follows feeds', () => {
     ]);
     expect(imports.map(({ followed }) => followed)).toEqual([300, 200]);
     expect(imports[1]?.refused).toHaveLength(100);
-    expect(imports[1]?.refused[0]?.why).toContain('500 sources are followed here');
+    expect(inWords(imports[1]?.refused[0]?.why ?? '', 'en')).toContain(
+      '500 sources are followed here',
+    );
     await expect(sources.follow(harbour, foundFeed('Courier'))).rejects.toThrow('/sources remove');
     expect(await sources.followed(harbour)).toHaveLength(500);
   });
@@ -65,7 +68,7 @@ describe('a server that follows feeds', () => {
       ),
     );
     expect(followed).toBe(0);
-    expect(refused.map(({ why }) => why)).toEqual([
+    expect(refused.map(({ why }) => inWords(why, 'en'))).toEqual([
       'Its address is not one of the web.',
       'Its address has a user name or password in it.',
       'Its address is too long.',
