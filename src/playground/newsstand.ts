@@ -8,7 +8,7 @@ import { STYLE_PATH } from './newsstand/page-frame.ts';
 import { PAPERS, type PaperId } from './newsstand/papers.ts';
 import { printIndex } from './newsstand/press.ts';
 import { sendDocument, sendNotice } from './newsstand/send-document.ts';
-import type { StockArticle } from './newsstand/stock.ts';
+import { newArticle, type StockArticle } from './newsstand/stock.ts';
 import type { Trouble } from './newsstand/trouble.ts';
 
 /** Two days: of the samples' week, what is youngest is still to come. */
@@ -27,6 +27,9 @@ export type Change = Partial<
   Pick<StockArticle, 'title' | 'text' | 'guid' | 'withdrawn' | 'publishedAt'>
 >;
 
+/** An article that a paper brings beside its samples. */
+export type Report = Pick<StockArticle, 'slug' | 'title' | 'text' | 'publishedAt'>;
+
 /** Sites of the sample papers, whose articles come out as the clock goes on. */
 export interface Newsstand {
   readonly papers: readonly {
@@ -43,6 +46,12 @@ export interface Newsstand {
    * @throws UserError where there is no such article, or a date that is none
    */
   edit(paper: PaperId, slug: string, change: Change): void;
+  /**
+   * A paper brings an article more, from its date on.
+   *
+   * @throws UserError where it has one of that slug
+   */
+  publish(paper: PaperId, report: Report): void;
   /** From now on a paper's answers go wrong. @returns what takes it back */
   fail(paper: PaperId, trouble: Trouble): () => void;
 }
@@ -96,6 +105,12 @@ export function createNewsstand(clock: Clock, origin: string, ahead = AHEAD): Ne
       const now = clock.now();
       const releasedAt = article.releasedAt <= now ? article.releasedAt : publishedAt;
       stock.set(slug, { ...article, ...change, releasedAt, modifiedAt: now });
+    },
+    publish(paper, report) {
+      const { site, stock } = deskOf(paper);
+      if (stock.has(report.slug))
+        throw new UserError(`${paper} has an article "${report.slug}" already.`);
+      stock.set(report.slug, newArticle(site.paper, report));
     },
     fail: (paper, trouble) => deskOf(paper).troubles.plan(trouble),
     answer(request, response, path) {

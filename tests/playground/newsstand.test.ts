@@ -220,6 +220,20 @@ describe('a publisher', () => {
     expect(await feed.text()).not.toContain(title);
   });
 
+  it('brings an article more at its date, once', async () => {
+    const { clock, newsstand } = await newsstandForTest();
+    const { feedUrl } = paperOf(newsstand, 'ledger');
+    const feed = async () => (await fetch(feedUrl)).text();
+    const title = 'Ice on the mill pond';
+    const report = { slug: 'ice', title, text: 'It holds.', publishedAt: clock.now() + HOUR };
+    newsstand.publish('ledger', report);
+    expect(await feed()).not.toContain(title);
+    clock.move(HOUR);
+    expect(await feed()).toContain(title);
+    expect((await fetch(articleOf(newsstand, 'ledger', 'ice').url)).status).toBe(200);
+    expect(() => newsstand.publish('ledger', report)).toThrow(UserError);
+  });
+
   it('cannot edit what there is not, nor print a date that is none', async () => {
     const { newsstand } = await newsstandForTest();
     expect(() => newsstand.edit('courier', 'nothing', {})).toThrow(UserError);

@@ -27,17 +27,26 @@ export function readStock(paper: Paper, start: number): Stock {
     const date = publishedAt(name);
     if (typeof date !== 'number' || !name.startsWith(`${paper.id}-`)) continue;
     const slug = name.slice(paper.id.length + 1, -'.txt'.length);
-    stock.set(slug, {
-      ...readManuscript(readFileSync(`${folder}/${name}`, 'utf8')),
-      slug,
-      guid: `tag:${paper.id}.example,${paper.since}:${slug}`,
-      publishedAt: date,
-      releasedAt: date,
-      modifiedAt: date,
-      withdrawn: false,
-    });
+    const manuscript = readManuscript(readFileSync(`${folder}/${name}`, 'utf8'));
+    stock.set(slug, newArticle(paper, { ...manuscript, slug, publishedAt: date }));
   }
   return stock;
+}
+
+/** An article that comes out at its date. */
+export function newArticle(
+  { id, since }: Paper,
+  report: Partial<Manuscript> & Pick<StockArticle, 'slug' | 'title' | 'text' | 'publishedAt'>,
+): StockArticle {
+  const { slug, publishedAt } = report;
+  return {
+    byline: null,
+    ...report,
+    guid: `tag:${id}.example,${since}:${slug}`,
+    releasedAt: publishedAt,
+    modifiedAt: publishedAt,
+    withdrawn: false,
+  };
 }
 
 /** Those that are there, the newest first. */
