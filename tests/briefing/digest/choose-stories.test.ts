@@ -96,6 +96,33 @@ describe('choosing the stories of a digest', () => {
     expect(chosen?.update?.map(({ text }) => text).join(' ')).not.toContain('Two dockers');
     expect(reasonOf(all)).toMatch(/^Known here, and it has moved on/);
   });
+
+  it('takes other words a day later for a development only where they bring a figure', () => {
+    const told = article({
+      id: 1,
+      story: 1,
+      title: 'Fever spreads in the harbour town',
+      text: 'Doctors in the harbour town have treated 29 patients with fever since Sunday. The source is not known. Wells are being sampled.',
+      publishedAt: until - 30 * HOUR,
+    });
+    const later = (figure: string) =>
+      article({
+        id: 2,
+        story: 1,
+        title: 'Fever in the harbour town: search goes on',
+        text: `Doctors in the harbour town have treated ${figure} patients with fever. The source is still being looked for in wells.`,
+        publishedAt: until - HOUR,
+      });
+    const chosen = (figure: string) =>
+      chooseStories(
+        [candidate({ fresh: [later(figure)], earlier: [told] })],
+        new Set([1]),
+        window,
+        { topics: [], stories: 5 },
+      );
+    expect(chosen('twenty-nine')).toEqual([]);
+    expect(ids(chosen('41'))).toEqual([2]);
+  });
 });
 
 describe('news of a window', () => {
