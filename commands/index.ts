@@ -11,6 +11,8 @@ import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { summarize } from './summarize.ts';
 import { summarizeMessage } from './summarize-message.ts';
+import { why } from './why.ts';
+import { whyThisMessage } from './why-this-message.ts';
 
 const spoken: readonly Listed[] = [
   brief,
@@ -21,6 +23,8 @@ const spoken: readonly Listed[] = [
   summarizeMessage,
   askAboutThisMessage,
   digest,
+  why,
+  whyThisMessage,
   sources,
   settings,
   status,

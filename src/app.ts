@@ -6,6 +6,7 @@ import { stopDigest } from '../commands/digest/pause.ts';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import { suggestSources } from '../commands/sources/add.ts';
+import { whyDigest } from '../commands/why.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
@@ -16,6 +17,7 @@ import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
+import { createWhy } from './briefing/why/why.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
 import type { UserError } from './core/errors.ts';
@@ -119,7 +121,7 @@ export async function createApp(
     actions: {
       openArticle,
       ask: askAbout,
-      why: { name: 'why-digest', version: 1 },
+      why: whyDigest,
       stop: stopDigest,
     },
     fits: isOneMessage,
@@ -176,6 +178,7 @@ export async function createApp(
       preview: maker.preview,
       storiesUpToDate: stories.catchUp,
     }),
+    why: createWhy(store, clock),
     chat,
     status: async (scope) => ({
       startedAt,

@@ -3,6 +3,7 @@ import type { Cache } from './cache.ts';
 import type { ConversationStore } from './conversation.ts';
 import type { ArrivalWindow, DigestStore } from './digest.ts';
 import type { FeedStore } from './feed.ts';
+import type { History } from './history.ts';
 import type { Outbox } from './outbox.ts';
 import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
@@ -98,6 +99,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
   readonly outbox: Outbox;
+  readonly history: History;
   readonly settings: SettingsStore;
   readonly spend: SpendStore;
   readonly conversations: ConversationStore;

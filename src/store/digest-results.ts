@@ -77,9 +77,7 @@ async function noteTold(
         .where('id', '=', articleId),
     )
     .onConflict((conflict) =>
-      conflict
-        .columns(['channel_id', 'article_id'])
-        .doUpdateSet({ told_at: now, delivery_key: deliveryKey, reason }),
+      conflict.columns(['channel_id', 'article_id', 'delivery_key']).doNothing(),
     )
     .execute();
 }
@@ -93,7 +91,7 @@ export async function readTold(
   const rows = await db
     .selectFrom('told')
     .leftJoin('deliveries', 'deliveries.key', 'told.delivery_key')
-    .select(['told.article_id', 'told.told_at'])
+    .select((all) => ['told.article_id', all.fn.max('told.told_at').as('told_at')])
     .where('told.channel_id', '=', channelId)
     .where('told.told_at', '>=', since)
     .where(({ or, eb }) =>
@@ -102,8 +100,9 @@ export async function readTold(
         eb('deliveries.state', 'not in', ['refused', 'dropped']),
       ]),
     )
+    .groupBy('told.article_id')
     .execute();
-  return rows.map((row) => ({ articleId: row.article_id, toldAt: row.told_at }));
+  return rows.map((row) => ({ articleId: row.article_id, toldAt: Number(row.told_at) }));
 }
 
 /** What one delivery told of; see the port. */

@@ -12,6 +12,7 @@ import { summariesOnlyMigration } from './migrations/0009-summaries-only.ts';
 import { searchUpkeepMigration } from './migrations/0010-search-upkeep.ts';
 import { settingsAndSpendMigration } from './migrations/0011-settings-and-spend.ts';
 import { restoredMigration } from './migrations/0012-restored.ts';
+import { watchesMigration } from './migrations/0013-watches.ts';
 import { conversationsMigration } from './migrations/0014-conversations.ts';
 import type { Database } from './schema.ts';
 
@@ -34,6 +35,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0010-search-upkeep': searchUpkeepMigration,
   '0011-settings-and-spend': settingsAndSpendMigration,
   '0012-restored': restoredMigration,
+  '0013-watches': watchesMigration('integer'),
   '0014-conversations': conversationsMigration('integer'),
 };
 
@@ -49,6 +51,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0009-summaries-only': summariesOnlyMigration,
   '0011-settings-and-spend': settingsAndSpendMigration,
   '0012-restored': restoredMigration,
+  '0013-watches': watchesMigration('bigserial'),
   '0014-conversations': conversationsMigration('bigserial'),
 };
 

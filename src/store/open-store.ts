@@ -11,6 +11,7 @@ import { createFeedStore } from './feeds.ts';
 import { forgetConversations } from './forget-conversations.ts';
 import { forgetDeliveries } from './forget-deliveries.ts';
 import { forgetFeeds } from './forget-feeds.ts';
+import { createHistory } from './history.ts';
 import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
 import { createOutbox } from './outbox.ts';
@@ -47,12 +48,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const durable = openDurable(path, upkeep.wrote);
     const search = createSqliteSearch({ path, clock, log });
     const caches = createCaches(db, clock);
+    const articles = createArticleStore(db, clock, sqliteSearchIndex);
     return {
-      articles: createArticleStore(db, clock, sqliteSearchIndex),
+      articles,
       search,
       feeds: createFeedStore(db, clock, sqliteSearchIndex),
       digests: createDigestStore(durable, clock),
       outbox: createOutbox(durable, clock),
+      history: createHistory(db, articles),
       settings: createSettingsStore(db),
       spend: createSpendStore(durable),
       conversations: createConversationStore(durable, clock),

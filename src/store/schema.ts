@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { DeparturesTable, WatchesTable, WatchHeldTable } from './watch-tables.ts';
 
 /** Whole numbers that PostgreSQL calls bigint: ids, and times in epoch milliseconds. */
-type GeneratedId = ColumnType<number, number | undefined, never>;
+export type GeneratedId = ColumnType<number, number | undefined, never>;
 
 /** A paper or site, apart for each owner. */
 export interface SourcesTable {
@@ -182,7 +183,7 @@ export interface DigestRunsTable {
   failure: string | null;
 }
 
-/** Articles that a channel was told of. */
+/** Articles that a channel was told of, each time. */
 export interface ToldTable {
   channel_id: string;
   article_id: number;
@@ -263,6 +264,9 @@ export interface Schema {
   digests: DigestsTable;
   digest_runs: DigestRunsTable;
   told: ToldTable;
+  watches: WatchesTable;
+  watch_held: WatchHeldTable;
+  departures: DeparturesTable;
   settings: SettingsTable;
   spend: SpendTable;
   conversations: ConversationsTable;

@@ -11,6 +11,7 @@ import { cacheContract } from '../contracts/cache.contract.ts';
 import { conversationContract } from '../contracts/conversation.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
+import { historyContract } from '../contracts/history.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
 import { settingsContract } from '../contracts/settings.contract.ts';
 import { spendContract } from '../contracts/spend.contract.ts';
@@ -62,6 +63,8 @@ describe('the tables on PostgreSQL', () => {
   feedContract(async () => feedTables(db, await empty(), noIndex));
 
   digestContract(async () => digestTables(db, await empty(), noIndex));
+
+  historyContract(async () => digestTables(db, await empty(), noIndex));
 
   cacheContract(async () => {
     const clock = await empty();

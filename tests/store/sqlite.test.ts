@@ -14,6 +14,7 @@ import { cacheContract } from '../contracts/cache.contract.ts';
 import { conversationContract } from '../contracts/conversation.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
+import { historyContract } from '../contracts/history.contract.ts';
 import { outboxContract } from '../contracts/outbox.contract.ts';
 import { settingsContract } from '../contracts/settings.contract.ts';
 import { spendContract } from '../contracts/spend.contract.ts';
@@ -47,6 +48,11 @@ describe('the tables on SQLite', () => {
   });
 
   digestContract(async () => {
+    const { db, clock } = await inMemory();
+    return digestTables(db, clock, sqliteSearchIndex);
+  });
+
+  historyContract(async () => {
     const { db, clock } = await inMemory();
     return digestTables(db, clock, sqliteSearchIndex);
   });

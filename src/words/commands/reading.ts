@@ -140,4 +140,25 @@ export const READING = {
       ja: 'Courantにできることと使い方',
     },
   },
+  why: {
+    name: { de: 'warum', es: 'porqué', fr: 'pourquoi', ja: '理由' },
+    description: {
+      de: 'Wie ein Artikel herkam und warum er in diesem Kanal gemeldet wurde oder nicht',
+      es: 'Cómo llegó un artículo y por qué se contó o no en este canal',
+      fr: 'D’où vient un article, et pourquoi ce salon l’a eu ou non',
+      ja: '記事がどう届き、なぜこのチャンネルで伝えた／伝えなかったか',
+    },
+  },
+  'why article': {
+    name: { de: 'artikel', es: 'artículo', fr: 'article', ja: '記事' },
+    description: {
+      de: 'Ein paar Wörter des Titels; wähle einen Vorschlag',
+      es: 'Unas palabras de su título; elige una sugerencia',
+      fr: 'Quelques mots de son titre ; choisissez une suggestion',
+      ja: '題名の言葉をいくつか。候補から選んでください',
+    },
+  },
+  'Why this': {
+    name: { de: 'Warum das', es: 'Por qué esto', fr: 'Pourquoi ceci', ja: 'これの理由' },
+  },
 } as const satisfies Readonly<Record<string, CommandWords>>;

@@ -1,0 +1,50 @@
+import type { ArrivedArticle } from './article.ts';
+import type { ArrivalWindow } from './digest.ts';
+import type { DeliveryState } from './outbox.ts';
+import type { Words } from './reply.ts';
+import type { Owner, Scope } from './scope.ts';
+
+/** How an article came into the store. */
+export interface ArticleOrigin {
+  readonly article: ArrivedArticle;
+  readonly owner: Owner;
+  /** How often its paper changed it since. */
+  readonly edits: number;
+}
+
+/** That a channel was told of an article. Times are epoch milliseconds. */
+export interface Telling {
+  readonly articleId: number;
+  readonly toldAt: number;
+  /** Why it was chosen; null for one that only stood behind the one that was shown. */
+  readonly reason: Words | null;
+  /** The subject of the delivery that told it; null where that is forgotten. */
+  readonly subject: string | null;
+  readonly state: DeliveryState | null;
+  /** Its message; null where there is none, or its delivery is forgotten. */
+  readonly messageId: string | null;
+  readonly messageChannelId: string | null;
+}
+
+/** A run of a digest, with the articles that it looked at. */
+export interface PastRun {
+  readonly dueAt: number;
+  readonly claimedAt: number;
+  readonly window: ArrivalWindow;
+}
+
+/** What has been, for explaining it. */
+export interface History {
+  /** Null where there is none, or where the scope may not see it. */
+  origin(articleId: number, scope: Scope): Promise<ArticleOrigin | null>;
+  /** What one delivery showed, in the order of its numbers. */
+  shownBy(
+    deliveryKey: string,
+  ): Promise<readonly { readonly articleId: number; readonly reason: Words }[]>;
+  /** When a channel was told of one of the articles, newest first. */
+  tellings(channelId: string, articleIds: readonly number[]): Promise<readonly Telling[]>;
+  /** The runs of a digest, newest first. */
+  runs(digestId: number, limit: number): Promise<readonly PastRun[]>;
+  /** The run of a digest that was due then. */
+  run(digestId: number, dueAt: number): Promise<PastRun | null>;
+}
