@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { UserError } from './core/errors.ts';
+import { refusal } from './words/say.ts';
 
 /** Runs what reads the web for somebody. @throws UserError while something is read for them already. */
 export type ReadFor = <T>(person: string, read: () => Promise<T>) => Promise<T>;
@@ -15,10 +15,7 @@ export function createPersonReads(): ReadFor {
   const queue = new PQueue({ concurrency: WIDTH });
   const waiting = new Set<string>();
   return async (person, read) => {
-    if (waiting.has(person))
-      throw new UserError(
-        'What you asked for before is still being read. Please wait for its answer, then ask again.',
-      );
+    if (waiting.has(person)) throw refusal('page.one-at-a-time');
     waiting.add(person);
     try {
       return await queue.add(read);

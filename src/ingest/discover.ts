@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import type { FoundSource } from '../core/sources.ts';
+import { refusal } from '../words/say.ts';
 import { pageText } from './extract/page-text.ts';
 import type { Feed as ParsedFeed } from './feed/feed.ts';
 import { feedLinks } from './feed-links.ts';
@@ -45,8 +46,8 @@ export function createDiscover(fetcher: Fetcher, read: FeedReader['readFirst']):
   return async (typed) => {
     const address = withScheme(typed);
     const fetched = await fetcher.fetch({ url: address, kind: 'feed' });
-    if (fetched.kind === 'failed') throw new UserError(fetched.message);
-    if (fetched.kind === 'not-modified') throw new UserError('The site sent nothing. Try again.');
+    if (fetched.kind === 'failed') throw new UserError(fetched.message, { said: fetched.said });
+    if (fetched.kind === 'not-modified') throw refusal('discover.nothing-sent');
     const itself = await asFeed(fetched);
     if (itself !== null) return [{ ...itself, address: fetched.movedTo ?? address }];
     const page = pageText(fetched.bytes, fetched.contentType ?? '');
@@ -58,9 +59,7 @@ export function createDiscover(fetcher: Fetcher, read: FeedReader['readFirst']):
       const usual = await feedAt(new URL(path, fetched.url).href);
       if (usual !== null) return [usual];
     }
-    throw new UserError(
-      'No feed was found there. Look for "RSS" or "Feed" on the site and give that address.',
-    );
+    throw refusal('discover.no-feed');
   };
 }
 

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
-import { UserError } from '../core/errors.ts';
+import type { UserError } from '../core/errors.ts';
+import { refusal } from '../words/say.ts';
 import type { PageTask } from './extract/page-worker.ts';
 import type { Extracted } from './extract.ts';
 import { startThread, type WorkerThread } from './worker-thread.ts';
@@ -85,21 +86,10 @@ export function createExtractor({ threads, timeout, clock }: ExtractorOptions): 
   };
 }
 
-function stopped(cause?: unknown): UserError {
-  return new UserError('The page was not read, for the bot is being stopped.', { cause });
-}
-
-function tooSlow(timeout: number): UserError {
-  return new UserError(
-    `The page took longer than ${timeout / 1000} s to read and was given up; its feed may have the text.`,
-  );
-}
-
-function tooLarge(cause: unknown): UserError {
-  return new UserError('The page took too much memory to read; its feed may have the text.', {
-    cause,
-  });
-}
+const stopped = (cause?: unknown): UserError => refusal('page.being-stopped', {}, cause);
+const tooSlow = (timeout: number): UserError =>
+  refusal('page.too-slow', { seconds: timeout / 1000 });
+const tooLarge = (cause: unknown): UserError => refusal('page.too-much-memory', {}, cause);
 
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

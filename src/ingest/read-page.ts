@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { refusal } from '../words/say.ts';
 import { pageText } from './extract/page-text.ts';
 import type { Extracted } from './extract.ts';
 import type { Extract } from './extract-pool.ts';
@@ -20,11 +21,10 @@ export function createReadPage(fetcher: Fetcher, extract: Extract): ReadPage {
   return async (url, signal) => {
     const request = { url, kind: 'page', ...(signal === undefined ? {} : { signal }) } as const;
     const fetched = await fetcher.fetch(request);
-    if (fetched.kind === 'failed') throw new UserError(fetched.message);
-    if (fetched.kind === 'not-modified') throw new UserError('The page was not sent. Try again.');
+    if (fetched.kind === 'failed') throw new UserError(fetched.message, { said: fetched.said });
+    if (fetched.kind === 'not-modified') throw refusal('page.not-sent');
     const { bytes, contentType } = fetched;
-    if (contentType !== null && !PAGE.test(contentType.trim()))
-      throw new UserError('There is no web page at that address, but another kind of file.');
+    if (contentType !== null && !PAGE.test(contentType.trim())) throw refusal('page.other-kind');
     const extracted = await extract(pageText(bytes, contentType ?? ''), fetched.url);
     return { ...extracted, url: fetched.url };
   };

@@ -11,6 +11,8 @@ import { DIGEST_REFUSALS } from './phrases/digest-refusals.ts';
 import { DIGESTS } from './phrases/digests.ts';
 import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
 import { FEEDS } from './phrases/feeds.ts';
+import { FETCHES } from './phrases/fetches.ts';
+import { PAGES } from './phrases/pages.ts';
 import { SCHEDULES } from './phrases/schedules.ts';
 import { SEARCHES } from './phrases/searches.ts';
 import { SETTINGS } from './phrases/settings.ts';
@@ -34,6 +36,8 @@ export const PHRASES = {
   ...DIGEST_REFUSALS,
   ...DISCORD_REFUSALS,
   ...FEEDS,
+  ...FETCHES,
+  ...PAGES,
   ...SCHEDULES,
   ...SEARCHES,
   ...SETTINGS,

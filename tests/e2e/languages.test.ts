@@ -34,4 +34,35 @@ describe('a reader whose Discord speaks another language', () => {
       'Every sentence rests on the articles',
     );
   });
+
+  it('manages sources in it', async () => {
+    const { playground, poll } = await openNewsroom();
+    const [paper] = playground.newsstand.papers;
+    const manager = playground.person('manager');
+    manager.speak('de');
+    const found = await manager.runCommand('sources add', { source: paper?.siteUrl ?? '' });
+    expect(found.text).toContain('1 Quelle gefunden');
+    const followed = await manager.press(found, 'Folgen');
+    expect(followed.text).toContain(`Gefolgt: ${paper?.name}`);
+    expect(followed.text).toContain('Dann finden `/überblick` und `/suche` sie.');
+    await poll();
+    const list = await manager.runCommand('sources list');
+    expect(list.text).toMatch(/Quellen[\s\S]*1 Quelle[\s\S]* · wieder gelesen <t:/);
+    const refused = await manager.runCommand('sources add', { source: 'http://127.0.0.9/feed' });
+    expect(refused.text).toContain('ist nicht im öffentlichen Internet');
+  });
+
+  it('chooses a language by what it is called in theirs', async () => {
+    const { playground } = await openNewsroom();
+    const manager = playground.person('manager');
+    manager.speak('de');
+    const [suggested] = await manager.complete('settings', 'language', 'französ');
+    expect(suggested).toEqual({ name: 'Französisch', value: 'fr' });
+    const set = await manager.runCommand('settings', { language: 'Französisch' });
+    expect(set.text).toMatch(/Einstellungen, geändert[\s\S]*Sprache: \*\*Französisch\*\*/);
+    const own = await manager.runCommand('settings', { language: 'die des jeweiligen Artikels' });
+    expect(own.text).toContain('Sprache: **die des jeweiligen Artikels**');
+    const unknown = await manager.runCommand('settings', { language: 'Elbisch' });
+    expect(unknown.text).toContain('„Elbisch“ ist keine Sprache');
+  });
 });

@@ -1,9 +1,11 @@
 import { errors } from 'undici';
+import type { Phrase } from '../../words/phrases.ts';
+import { say } from '../../words/say.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FailureReason } from './fetched.ts';
 
 /** Codes of errors, by how they begin; the first that fits. */
-const BY_CODE: readonly (readonly [RegExp, FailureReason])[] = [
+const BY_CODE: readonly (readonly [RegExp, Explained])[] = [
   [/^(?:ENOTFOUND|ENODATA|EAI_)/, 'dns'],
   [/^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)/, 'timeout'],
   [/^(?:ECONN|EHOST|ENET|EADDRNOTAVAIL|EACCES|EPERM|EPIPE)/, 'refused'],
@@ -16,15 +18,17 @@ const BY_CODE: readonly (readonly [RegExp, FailureReason])[] = [
   [/^(?:PATH_LENGTH_|HOSTNAME_MISMATCH|ERROR_IN_CERT)/, 'tls'],
 ];
 
-const SENTENCES: Readonly<Partial<Record<FailureReason, string>>> = {
-  dns: 'has no address on the internet; is the name right?',
-  refused: 'refuses connections or cannot be reached.',
-  tls: 'cannot be reached safely: its certificate is not valid.',
-  timeout: 'took too long to answer.',
-  'too-large': 'sends more headers than are read.',
-  garbled: 'broke off in the middle, or does not answer as a web server does.',
-  stopped: 'was not fetched: the work was given up.',
-};
+const SENTENCES = {
+  dns: 'fetch.unknown-host',
+  refused: 'fetch.refused',
+  tls: 'fetch.unsafe',
+  timeout: 'fetch.too-slow',
+  'too-large': 'fetch.headers-too-large',
+  garbled: 'fetch.broke-off',
+  stopped: 'fetch.stopped',
+} as const satisfies Partial<Record<FailureReason, Phrase>>;
+
+type Explained = keyof typeof SENTENCES;
 
 /**
  * What an error on the way to a site means to an operator. Errors of the network have messages with
@@ -37,10 +41,10 @@ export function explainProblem(error: unknown, where: string): FetchProblem {
   if (error instanceof FetchProblem) return error;
   const reason = reasonOf(error);
   if (reason === null) throw error;
-  return new FetchProblem(reason, `${where} ${SENTENCES[reason]}`, { cause: error });
+  return new FetchProblem(reason, say(SENTENCES[reason], { where }), { cause: error });
 }
 
-function reasonOf(error: unknown): FailureReason | null {
+function reasonOf(error: unknown): Explained | null {
   if (error instanceof errors.HTTPParserError) return 'garbled';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return BY_CODE.find(([beginning]) => beginning.test(code))?.[1] ?? null;

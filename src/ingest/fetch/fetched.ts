@@ -1,3 +1,5 @@
+import type { Said } from '../../core/reply.ts';
+
 /** What is to be read from the web. */
 export interface FetchRequest {
   readonly url: string;
@@ -44,6 +46,8 @@ export interface FetchFailure {
   readonly reason: FailureReason;
   /** A sentence for an operator, without what may be secret in an address. */
   readonly message: string;
+  /** The same in any language. */
+  readonly said: Said;
   /** The site's answer, where `reason` is `status`. */
   readonly status: number | null;
   /** Epoch milliseconds before which it is no use, or not wanted, to ask again; null = not known. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { say } from '../../words/say.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { headerOf, maxAgeOf, validatorOf } from './answer-headers.ts';
 import { describeUrl } from './describe-url.ts';
@@ -129,12 +130,12 @@ function resultOf({ url, movedTo, status, headers, bytes }: Arrival): Fetched {
   };
 }
 
-function failure({ reason, message, status, retryAt }: FetchProblem): FetchFailure {
-  return { kind: 'failed', reason, message, status, retryAt };
+function failure({ reason, message, said, status, retryAt }: FetchProblem): FetchFailure {
+  return { kind: 'failed', reason, message, said, status, retryAt };
 }
 
 function stopped(where: string): FetchProblem {
-  return new FetchProblem('stopped', `${where} was not fetched: the work was given up.`);
+  return new FetchProblem('stopped', say('fetch.stopped', { where }));
 }
 
 function withoutNull(headers: Readonly<Record<string, string | null>>): Record<string, string> {

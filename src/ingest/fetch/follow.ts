@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Agent } from 'undici';
 import type { Clock } from '../../core/clock.ts';
+import type { Phrase } from '../../words/phrases.ts';
+import { say } from '../../words/say.ts';
 import type { IsAllowed } from './allowed-hosts.ts';
 import { locationOf, retryAtOf } from './answer-headers.ts';
 import { describeUrl } from './describe-url.ts';
@@ -73,7 +75,10 @@ export async function follow(road: Road, journey: Journey): Promise<Arrival> {
     }
     const next = target(answer.headers, url, isAllowed);
     if (seen.has(next.href) || seen.size > MOST_REDIRECTS)
-      throw new FetchProblem('redirects', `${describeUrl(journey.url)} redirects without an end.`);
+      throw new FetchProblem(
+        'redirects',
+        say('fetch.endless-redirects', { where: describeUrl(journey.url) }),
+      );
     // A way back to an unprotected connection is taken once, but not remembered.
     isPermanent &&= isForever(answer.status) && !(isSecure(url) && !isSecure(next));
     if (isPermanent) movedTo = next;
@@ -105,7 +110,7 @@ function checkEnd({ clock, held }: Road, journey: Journey, url: URL, answer: Vis
   if ((status >= 200 && status <= 299) || (status === 304 && isConditional)) return;
   const retryAt = TOO_BUSY.includes(status) ? retryAtOf(headers, clock.now()) : null;
   if (retryAt !== null) held.hold(url, retryAt);
-  throw new FetchProblem('status', `${describeUrl(url)} answers ${status}${meaningOf(status)}.`, {
+  throw new FetchProblem('status', say(meaningOf(status), { where: describeUrl(url), status }), {
     status,
     retryAt,
   });
@@ -114,16 +119,16 @@ function checkEnd({ clock, held }: Road, journey: Journey, url: URL, answer: Vis
 function target(headers: IncomingHttpHeaders, from: URL, isAllowed: IsAllowed): URL {
   const location = locationOf(headers);
   if (location !== null) return readAddress(location, isAllowed, from);
-  throw new FetchProblem('redirects', `${describeUrl(from)} redirects to no address.`);
+  throw new FetchProblem('redirects', say('fetch.redirects-nowhere', { where: describeUrl(from) }));
 }
 
-function meaningOf(status: number): string {
-  if (status === 304) return ': it says that nothing has changed, and was not asked that';
-  if (status === 401 || status === 403) return ': it does not let us in';
-  if (status === 404) return ': there is nothing at this address';
-  if (status === 410) return ': it is gone for good';
-  if (status === 429) return ': it wants fewer requests';
-  return status >= 500 ? ': the site is in trouble' : '';
+function meaningOf(status: number): Phrase {
+  if (status === 304) return 'fetch.status-unchanged';
+  if (status === 401 || status === 403) return 'fetch.status-no-entry';
+  if (status === 404) return 'fetch.status-nothing-there';
+  if (status === 410) return 'fetch.status-gone';
+  if (status === 429) return 'fetch.status-too-many';
+  return status >= 500 ? 'fetch.status-in-trouble' : 'fetch.status';
 }
 
 const isRedirect = ({ status }: Visited) => [301, 302, 303, 307, 308].includes(status);

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { Agent, type buildConnector } from 'undici';
 import type { Clock } from '../../core/clock.ts';
+import { say } from '../../words/say.ts';
 import type { IsAllowed } from './allowed-hosts.ts';
 import type { Dial, Resolve } from './dial.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -46,7 +47,7 @@ export function createGuardedAgent(options: GuardOptions): Agent {
       };
       const cancel = clock.after(connectWithin, () =>
         finish(
-          new FetchProblem('timeout', `${to.hostname} could not be connected to in time.`),
+          new FetchProblem('timeout', say('fetch.not-connected', { where: to.hostname })),
           null,
         ),
       );
@@ -67,7 +68,7 @@ async function addressesOf(
   // The look-up hook of a socket is never called for an address in figures; here all pass.
   const addresses = isIP(to.hostname) === 0 ? await resolve(to.hostname) : [to.hostname];
   if (addresses.length === 0)
-    throw new FetchProblem('dns', `${to.hostname} has no address on the internet.`);
+    throw new FetchProblem('dns', say('fetch.no-host', { where: to.hostname }));
   if (!isAllowed(to.hostname, portOf(to)) && !addresses.every(isPublicAddress))
     throw insideProblem(to.hostname);
   return addresses;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { say } from '../../words/say.ts';
 import { describeUrl } from './describe-url.ts';
 import { FetchProblem } from './fetch-problem.ts';
 
@@ -29,7 +30,7 @@ export function createHeldHosts(clock: Clock): HeldHosts {
       const minutes = Math.ceil((until - clock.now()) / 60_000);
       throw new FetchProblem(
         'not-yet',
-        `${describeUrl(url)} is not asked now: the site wants no requests for ${minutes} min.`,
+        say('fetch.asked-to-wait', { where: describeUrl(url), minutes }),
         { retryAt: until },
       );
     },

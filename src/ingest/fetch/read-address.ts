@@ -1,3 +1,5 @@
+import type { Said } from '../../core/reply.ts';
+import { say } from '../../words/say.ts';
 import type { IsAllowed } from './allowed-hosts.ts';
 import { describeUrl } from './describe-url.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -14,20 +16,19 @@ const LONGEST_ADDRESS = 4_000;
  * @throws FetchProblem bad-address or forbidden-address.
  */
 export function readAddress(address: string, isAllowed: IsAllowed, base?: URL): URL {
-  if (address.length > LONGEST_ADDRESS) throw bad('An address is too long to be fetched.');
+  if (address.length > LONGEST_ADDRESS) throw bad(say('fetch.address-too-long'));
   const url = URL.parse(address, base);
-  if (url === null)
-    throw bad('An address cannot be read; it should look like https://example.com/feed.');
+  if (url === null) throw bad(say('fetch.address-unreadable'));
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw bad(`An address with ${url.protocol} cannot be fetched, only https: and http:.`);
+    throw bad(say('fetch.address-of-other-kind', { protocol: url.protocol }));
   const where = describeUrl(url);
   if (url.username !== '' || url.password !== '')
-    throw bad(`The address of ${where} has a user name or password in it; give it without them.`);
+    throw bad(say('fetch.address-with-password', { where }));
   url.hash = '';
   url.hostname = url.hostname.replace(/\.$/, '');
   if (isAllowed(url.hostname, portOf(url))) return url;
   if (portOf(url) !== 80 && portOf(url) !== 443)
-    throw forbidden(`${where} is not on port 80 or 443, and others are not fetched.`);
+    throw forbidden(say('fetch.other-port', { where }));
   return url;
 }
 
@@ -38,12 +39,8 @@ export function portOf(url: { readonly protocol: string; readonly port: string }
 
 /** @param where as describeUrl says it. */
 export function insideProblem(where: string): FetchProblem {
-  return forbidden(`${where} is not on the public internet, and others are not fetched.`);
+  return forbidden(say('fetch.not-public', { where }));
 }
 
-const bad = (message: string) => new FetchProblem('bad-address', message);
-const forbidden = (message: string) =>
-  new FetchProblem(
-    'forbidden-address',
-    `${message} An operator can open a host of their own with FETCH_ALLOW_HOSTS.`,
-  );
+const bad = (said: Said) => new FetchProblem('bad-address', said);
+const forbidden = (said: Said) => new FetchProblem('forbidden-address', said);

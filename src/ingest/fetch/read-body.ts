@@ -6,6 +6,7 @@ import {
   createInflate,
   createInflateRaw,
 } from 'node:zlib';
+import { say } from '../../words/say.ts';
 import { FetchProblem } from './fetch-problem.ts';
 
 /** What this can undo, as Accept-Encoding says it. */
@@ -33,7 +34,10 @@ export async function readBody(
   where: string,
 ): Promise<Uint8Array> {
   const tooLarge = () =>
-    new FetchProblem('too-large', `${where} is larger than ${Math.floor(most / 1_000)} kB.`);
+    new FetchProblem(
+      'too-large',
+      say('fetch.too-large', { where, kilobytes: Math.floor(most / 1_000) }),
+    );
   async function* limited(): AsyncGenerator<Uint8Array> {
     let size = 0;
     for await (const chunk of body) {
@@ -77,8 +81,8 @@ async function* decoded(
     yield* decoder;
   } catch (error) {
     if (!isOfDecoder(error)) throw error;
-    const message = `${where} is not compressed in the way that it says.`;
-    throw new FetchProblem('garbled', message, { cause: error });
+    const said = say('fetch.otherwise-compressed', { where });
+    throw new FetchProblem('garbled', said, { cause: error });
   }
 }
 
@@ -103,7 +107,7 @@ function decoderFor(encoding: string | null, firstByte: number, where: string) {
     case 'br':
       return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
     default:
-      throw new FetchProblem('garbled', `${where} is compressed in a way that was not asked for.`);
+      throw new FetchProblem('garbled', say('fetch.unasked-compression', { where }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { say } from '../../words/say.ts';
 import { maxAgeOf } from './answer-headers.ts';
 import { describeUrl } from './describe-url.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -65,8 +66,8 @@ export function createRobots(
       const rules = robotsRules(new TextDecoder().decode(bytes), robot);
       const until = clock.now() + Math.max(HOUR, maxAgeOf(headers) ?? LONGEST_KEPT);
       if (rules !== null) return { rules, problem: null, until };
-      const message = `${describeUrl(origin)} has more rules for robots than can be followed.`;
-      return { rules: [], problem: new FetchProblem('robots', message), until };
+      const tooMany = say('fetch.robots-too-many-rules', { where: describeUrl(origin) });
+      return { rules: [], problem: new FetchProblem('robots', tooMany), until };
     } catch (error) {
       if (!(error instanceof FetchProblem)) throw error;
       if (isAbsence(error)) return { rules: [], problem: null, until: clock.now() + LONGEST_KEPT };
@@ -80,7 +81,7 @@ export function createRobots(
       const { rules, problem } = await siteOf(url.origin);
       if (problem !== null) throw problem;
       if (isPathAllowed(rules, url.pathname + url.search)) return;
-      throw new FetchProblem('robots', `${describeUrl(url)} asks robots not to read this page.`);
+      throw new FetchProblem('robots', say('fetch.robots-not-here', { where: describeUrl(url) }));
     },
   };
 }
@@ -92,7 +93,7 @@ function isAbsence({ reason, status }: FetchProblem): boolean {
 }
 
 function notNow(error: FetchProblem, origin: string, until: number): FetchProblem {
-  if (error.reason !== 'status') return error;
-  const message = `${describeUrl(origin)} cannot say now what robots may read: its robots.txt answers ${error.status}.`;
-  return new FetchProblem('robots', message, { retryAt: error.retryAt ?? until, cause: error });
+  if (error.status === null) return error;
+  const said = say('fetch.robots-not-now', { where: describeUrl(origin), status: error.status });
+  return new FetchProblem('robots', said, { retryAt: error.retryAt ?? until, cause: error });
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Agent } from 'undici';
 import type { Clock } from '../../core/clock.ts';
+import { say } from '../../words/say.ts';
 import { headerOf } from './answer-headers.ts';
 import { describeUrl } from './describe-url.ts';
 import { explainProblem } from './explain-problem.ts';
@@ -36,8 +37,7 @@ export async function visit(agent: Agent, clock: Clock, asked: Visit): Promise<V
   const { url, headers, limit } = asked;
   const where = describeUrl(url);
   const stop = new AbortController();
-  const tooLong = () =>
-    stop.abort(new FetchProblem('timeout', `${where} took too long to answer.`));
+  const tooLong = () => stop.abort(new FetchProblem('timeout', say('fetch.too-slow', { where })));
   const stopToo = () => stop.abort(asked.signal.reason);
   asked.signal.addEventListener('abort', stopToo, { once: true });
   const cancelTotal = clock.after(asked.within, tooLong);
