@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
-import { UserError } from '../../src/core/errors.ts';
 import { createExtractor, type Extractor } from '../../src/ingest/extract-pool.ts';
+import { refusal } from '../../src/words/say.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 
 const URL = 'https://gazette.example/wall';
@@ -28,11 +28,7 @@ it('gives a page up that takes too long, and reads the next', async () => {
   extractor = createExtractor({ threads: 1, timeout: 2000, clock: { after } });
   const long = extractor.extract(LONG, URL);
   const next = extractor.extract(page('Wall'), URL);
-  const refused = expect(long).rejects.toThrow(
-    new UserError(
-      'The page took longer than 2 s to read and was given up; its feed may have the text.',
-    ),
-  );
+  const refused = expect(long).rejects.toThrow(refusal('page.too-slow', { seconds: 2 }));
   await vi.waitUntil(() => after.mock.calls.length === 1, { timeout: 20_000, interval: 5 });
   clock.move(2000);
   await refused;
