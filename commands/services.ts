@@ -35,6 +35,8 @@ export interface Status {
     readonly lag: number;
     readonly uncertain: number;
   };
+  /** Whether messages in the bot's threads are read that do not mention it. */
+  readonly readsMessages: boolean;
   /** Names what makes the summaries. */
   readonly model: string;
   /** Null where articles are only quoted. */

@@ -31,6 +31,10 @@ function describeDigests({ set, paused }: Status['digests'], lag: number): Text[
   ];
 }
 
+/** Discord grants the Message Content intent on the application's Bot page. */
+const UNREAD =
+  'Messages in its threads are read only where they mention Courant: it has no Message Content intent';
+
 const minutes = (milliseconds: number): number => Math.floor(milliseconds / MINUTE);
 
 /** Nothing where nothing waits. */
@@ -70,6 +74,7 @@ export const status = defineCommand({
             ...describeFeeds(feeds),
             ...describeDigests(status.digests, status.digestLag),
             ...describeDeliveries(status.deliveries),
+            ...(status.readsMessages ? [] : [UNREAD]),
             say('status.model', { model }),
             ...(month === null ? [] : spendLines(month)),
           ],

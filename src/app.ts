@@ -141,6 +141,7 @@ export async function createApp(
     chat,
     clock,
     log,
+    readsMessages: () => discord.readsMessages(),
     fits: isOneMessage,
     deliver: deliveries.wake,
   });
@@ -188,6 +189,7 @@ export async function createApp(
       digests: countDigests(await store.digests.list(scope)),
       digestLag: (await store.digests.counts(clock.now())).lag,
       deliveries: await store.outbox.counts(clock.now()),
+      readsMessages: discord.readsMessages(),
       model: summaries.model,
       month: await monthOfModel(scope),
     }),
@@ -209,6 +211,7 @@ export async function createApp(
     log,
     meter,
     onServer,
+    listener: asking.listener,
   });
   const health = createHealth({ discord, store, clock, log });
   const poller = async () => (await web.open()).poller;

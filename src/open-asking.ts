@@ -2,14 +2,17 @@ import { askAbout } from '../commands/ask.ts';
 import type { Services } from '../commands/services.ts';
 import { type AnswerQueue, createAnswerQueue } from './briefing/answer-queue.ts';
 import { createAnswers } from './briefing/answers.ts';
+import { howToAskOn } from './briefing/ask-on.ts';
 import { readAskedAbout } from './briefing/asked-about.ts';
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createConversations } from './briefing/conversations.ts';
+import { createListener } from './briefing/listen.ts';
 import type { Voices } from './briefing/voices.ts';
 import type { Writer } from './briefing/writing/writer.ts';
 import { createWrittenAnswers } from './briefing/written-answers.ts';
 import type { Chat } from './core/chat.ts';
 import type { Clock } from './core/clock.ts';
+import type { Listener } from './core/listener.ts';
 import type { Logger } from './core/logger.ts';
 import type { Reply } from './core/reply.ts';
 import type { Store } from './core/store.ts';
@@ -18,6 +21,7 @@ import type { Store } from './core/store.ts';
 export interface Asking {
   readonly services: Pick<Services, 'conversations' | 'askedAbout' | 'askedMessages'>;
   readonly queue: AnswerQueue;
+  readonly listener: Listener;
 }
 
 interface Surroundings {
@@ -28,6 +32,8 @@ interface Surroundings {
   readonly chat: Pick<Chat, 'type'>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether the text of messages comes that do not mention the bot. */
+  readonly readsMessages: () => boolean;
   /** Whether a reply is one message. */
   readonly fits: (reply: Reply) => boolean;
   /** Told that there is something to send. */
@@ -35,7 +41,14 @@ interface Surroundings {
 }
 
 /** Builds what takes questions and what answers them. */
-export function openAsking({ store, writer, voices, chat, ...common }: Surroundings): Asking {
+export function openAsking({
+  store,
+  writer,
+  voices,
+  chat,
+  readsMessages,
+  ...common
+}: Surroundings): Asking {
   const { clock, log } = common;
   const answers = createWrittenAnswers(createAnswers(store, clock), writer);
   const asking = { ...common, answers, ask: askAbout };
@@ -43,11 +56,14 @@ export function openAsking({ store, writer, voices, chat, ...common }: Surroundi
     ...asking,
     conversations: store.conversations,
     voices,
-    hint: async () => 'Ask on with the button, or with /ask.',
+    hint: ({ conversation }) => howToAskOn(conversation, store.settings, readsMessages()),
   });
   const conversations = createConversations({ ...asking, store: store.conversations, queue, chat });
+  const { outbox, settings } = store;
+  const listener = createListener({ ...common, conversations, outbox, settings });
   return {
     queue,
+    listener,
     services: {
       conversations,
       askedAbout: (key, scope) => readAskedAbout(key, scope, store),

@@ -8,7 +8,7 @@ import {
 } from '../core/conversation.ts';
 import type { Logger } from '../core/logger.ts';
 import { type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
-import type { ActionRef, Reply } from '../core/reply.ts';
+import type { ActionRef, Reply, Words } from '../core/reply.ts';
 import { scopeKey } from '../core/scope.ts';
 import { citedBy, composeAnswer } from './compose-answer.ts';
 import { deliveryMark } from './delivery-mark.ts';
@@ -40,7 +40,7 @@ interface Surroundings {
   readonly log: Logger;
   readonly ask: ActionRef;
   /** How to ask on in a conversation. */
-  readonly hint: (question: WaitingQuestion) => Promise<string>;
+  readonly hint: (question: WaitingQuestion) => Promise<Words>;
   /** Whether a reply is one message. */
   readonly fits: (reply: Reply) => boolean;
   /** Told that there is something to send. */
@@ -55,6 +55,9 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
   /** Asked in while the work on them may have been ending. */
   const again = new Set<number>();
   const ended = new AbortController();
+  /** Rejects when the work is to end: a model may take its time, and the question stays in the store. */
+  const leaving = Promise.withResolvers<never>();
+  leaving.promise.catch(() => undefined);
 
   async function answerAll(conversation: number): Promise<void> {
     for (;;) {
@@ -82,7 +85,7 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
     const { scope, topic, articles } = conversation;
     try {
       const voice = await voices.shared(scope);
-      const answer = await answers.answer({
+      const answering = answers.answer({
         question: text,
         scope,
         ...(days === null ? {} : { days }),
@@ -90,6 +93,7 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
         signal: ended.signal,
         voice,
       });
+      const answer = await Promise.race([answering, leaving.promise]);
       const look = {
         question: text,
         ask,
@@ -156,6 +160,7 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
     idle: () => queue.onIdle(),
     async stop(patience) {
       ended.abort();
+      leaving.reject(ended.signal.reason);
       const { promise, resolve } = Promise.withResolvers<void>();
       const cancel = clock.after(patience, resolve);
       await Promise.race([queue.onIdle(), promise]);

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { ActionRef, Block, Reply, Span, Text } from '../core/reply.ts';
+import type { ActionRef, Block, Reply, Span, Text, Words } from '../core/reply.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
 import type { AnswerSentence } from './answer/answer-from.ts';
@@ -14,7 +14,7 @@ export interface AnswerLook {
   /** What the button to ask on carries; the mark of the delivery that brings the answer. */
   readonly key: string;
   /** How to ask on, for the foot of it; null where nothing goes on from it. */
-  readonly hint: string | null;
+  readonly hint: Words | null;
   /** ISO 639-1 of the bot's own words; null = English. */
   readonly language: string | null;
 }

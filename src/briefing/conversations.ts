@@ -10,7 +10,7 @@ import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import { type DeliveryAction, type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
 import type { ActionRef, Reply } from '../core/reply.ts';
-import { type Scope, scopeKey } from '../core/scope.ts';
+import { scopeKey } from '../core/scope.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
 import type { AnswerQueue } from './answer-queue.ts';
@@ -172,7 +172,3 @@ export function questionText(typed: string): string {
     );
   return text;
 }
-
-/** Whose articles answer what is asked in a place. */
-export const scopeOfPlace = (serverId: string | null, personId: string): Scope =>
-  serverId === null ? { kind: 'person', id: personId } : { kind: 'server', id: serverId };

@@ -1,11 +1,24 @@
-import { Client, Events, GatewayIntentBits, type Guild, Options, Status } from 'discord.js';
+import {
+  type APIApplication,
+  Client,
+  Events,
+  GatewayCloseCodes,
+  type Guild,
+  Options,
+  REST,
+  Routes,
+  Status,
+} from 'discord.js';
 import type { Listed } from '../../commands/command.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { JoinedServer } from '../core/joined-server.ts';
+import type { Listener } from '../core/listener.ts';
 import type { Logger } from '../core/logger.ts';
 import type { Meter } from '../core/meter.ts';
+import { hear } from './hear.ts';
+import { intentsFor, mayReadMessages } from './intents.ts';
 import { createInteractions } from './interactions.ts';
 import { registerCommands } from './register.ts';
 
@@ -18,6 +31,8 @@ export interface Discord {
   start(): Promise<void>;
   /** Whether Discord hears us now: not before the start, and not while a connection is lost. */
   isReady(): boolean;
+  /** Whether the text of messages comes that do not mention the bot. */
+  readsMessages(): boolean;
   /** Resolves when Discord has shut the bot out for good, with what the operator can do about it. */
   readonly lost: Promise<UserError>;
   /** Finishes the answers under way, for at most `patience` milliseconds, then leaves. */
@@ -35,6 +50,8 @@ interface Surroundings {
   readonly meter: Meter;
   /** Told of every server at the start, and of those that invite the bot later. */
   readonly onServer: (server: JoinedServer) => Promise<void>;
+  /** Told of what people write. */
+  readonly listener: Listener;
 }
 
 /** Nothing that Discord tells is kept but what the client itself needs: every answer comes from the store. */
@@ -65,73 +82,152 @@ const NOTHING_KEPT = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-/** Builds the client; nothing is sent before `start`. */
+/** Close code of an intent that the application does not have, or has no more. */
+const DISALLOWED_INTENTS = GatewayCloseCodes.DisallowedIntents;
+
+/** Builds the connection; nothing is sent before `start`. */
 export function createDiscord(surroundings: Surroundings): Discord {
-  const { token, apiUrl, commands, clock, log, onServer } = surroundings;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    makeCache: NOTHING_KEPT,
-    allowedMentions: { parse: [] },
-    rest: { api: apiUrl },
-  });
+  const { token, apiUrl, commands, clock, log, onServer, listener } = surroundings;
   const interactions = createInteractions(surroundings);
   const lost = Promise.withResolvers<UserError>();
-  const meeting = new Set<Promise<void>>();
+  const underWay = new Set<Promise<void>>();
+  let client: Client | null = null;
+  let readsMessages = false;
+
+  function begin(work: Promise<void>): void {
+    const ending = work.finally(() => underWay.delete(ending));
+    underWay.add(ending);
+  }
 
   function meet(guild: Guild): void {
-    const met = onServer({
+    const server = {
       id: guild.id,
       joinedAt: guild.joinedTimestamp,
       systemChannelId: guild.systemChannelId,
       locale: guild.preferredLocale,
-    })
-      .catch((error) => log.error({ err: error, server: guild.id }, 'a server could not be met'))
-      .finally(() => meeting.delete(met));
-    meeting.add(met);
+    };
+    begin(
+      onServer(server).catch((error) =>
+        log.error({ err: error, server: guild.id }, 'a server could not be met'),
+      ),
+    );
   }
 
-  client.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
-  client.on(Events.GuildCreate, meet);
-  // Those that it is in at the start, and after trouble of their own.
-  client.on(Events.GuildAvailable, meet);
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection reported an error'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  // Told only of codes after which the client does not come back.
-  client.on(Events.ShardDisconnect, ({ code }) => lost.resolve(shutOut(code)));
-  client.on(Events.ShardReconnecting, () => log.warn('gateway lost, connecting again'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway resumed'));
+  /** @param denied told where the gateway refuses the text of messages */
+  function open(content: boolean, denied: () => void): Client {
+    const opened = new Client({
+      intents: intentsFor(content),
+      makeCache: NOTHING_KEPT,
+      allowedMentions: { parse: [] },
+      rest: { api: apiUrl },
+    });
+    opened.on(Events.InteractionCreate, (interaction) => void interactions.handle(interaction));
+    hear(opened, listener, begin);
+    opened.on(Events.GuildCreate, meet);
+    // Those that it is in at the start, and after trouble of their own.
+    opened.on(Events.GuildAvailable, meet);
+    opened.on(Events.Error, (error) =>
+      log.error({ err: error }, 'the connection reported an error'),
+    );
+    opened.on(Events.Warn, (message) => log.warn(message));
+    // Told only of codes after which the client does not come back.
+    opened.on(Events.ShardDisconnect, ({ code }) => {
+      if (content && code === DISALLOWED_INTENTS) denied();
+      else lost.resolve(shutOut(code));
+    });
+    opened.on(Events.ShardReconnecting, () => log.warn('gateway lost, connecting again'));
+    opened.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway resumed'));
+    return opened;
+  }
+
+  /** Resolves when logged in: without the text of messages where the gateway refuses that. */
+  async function connect(content: boolean): Promise<Client<true>> {
+    const denial = Promise.withResolvers<'denied'>();
+    let isReady = false;
+    const opened = open(content, () => {
+      denial.resolve('denied');
+      // Taken away while the bot ran: the gateway says so at its next greeting.
+      if (isReady) void carryOnWithout(opened);
+    });
+    client = opened;
+    readsMessages = content;
+    const ready = new Promise<Client<true>>((resolve) => opened.once(Events.ClientReady, resolve));
+    const refused = lost.promise.then((error) => Promise.reject(error));
+    const loggingIn = opened.login(token);
+    const first = await Promise.race([
+      Promise.race([loggingIn, refused]).catch(async (error) => {
+        // Told of in an event of its own, at about the same time.
+        const told = await Promise.race([denial.promise, nextTurn('failed' as const)]);
+        if (told === 'denied') return told;
+        throw error;
+      }),
+      denial.promise,
+    ]);
+    const loggedIn =
+      first === 'denied' ? first : await Promise.race([ready, refused, denial.promise]);
+    if (loggedIn === 'denied') {
+      await leaveDenied(opened);
+      return connect(false);
+    }
+    isReady = true;
+    return loggedIn;
+  }
+
+  async function leaveDenied(denied: Client): Promise<void> {
+    log.warn('Discord does not let the bot read messages that do not mention it; carrying on');
+    await denied.destroy();
+  }
+
+  async function carryOnWithout(denied: Client): Promise<void> {
+    try {
+      await leaveDenied(denied);
+      await connect(false);
+    } catch (error) {
+      log.error({ err: error }, 'the bot could not connect again');
+      lost.resolve(shutOut(DISALLOWED_INTENTS));
+    }
+  }
+
+  /** Asked of Discord before the gateway is: what it does not grant, the gateway shuts the bot out for. */
+  async function mayRead(): Promise<boolean> {
+    const rest = new REST({ api: apiUrl }).setToken(token);
+    return mayReadMessages((await rest.get(Routes.currentApplication())) as APIApplication);
+  }
 
   return {
     lost: lost.promise,
+    readsMessages: () => readsMessages,
     isReady: () =>
-      client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+      client?.isReady() === true && client.ws.shards.every(({ status }) => status === Status.Ready),
     async start() {
-      const ready = new Promise<Client<true>>((resolve) => {
-        client.once(Events.ClientReady, resolve);
-      });
-      const refused = lost.promise.then((error) => Promise.reject(error));
       try {
-        await Promise.race([client.login(token), refused]);
-        const loggedIn = await Promise.race([ready, refused]);
+        const content = await mayRead();
+        if (!content)
+          log.info('no Message Content intent: only messages that mention the bot are read');
+        const loggedIn = await connect(content);
         await registerCommands(loggedIn.application, commands, log);
         log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
       } catch (error) {
-        await client.destroy();
+        await client?.destroy();
         throw startFailure(error, apiUrl);
       }
     },
     async stop(patience) {
       // Leaving looks like a lost gateway to it.
-      client.removeAllListeners(Events.ShardReconnecting);
+      client?.removeAllListeners(Events.ShardReconnecting);
       const { promise, resolve } = Promise.withResolvers<void>();
       const cancel = clock.after(patience, resolve);
       await Promise.race([interactions.drain(), promise]);
       cancel();
-      await client.destroy();
-      await Promise.all(meeting);
+      await client?.destroy();
+      await Promise.all(underWay);
     },
   };
 }
+
+/** The value, after what is under way in this turn of the event loop. */
+const nextTurn = <T>(value: T): Promise<T> =>
+  new Promise((resolve) => setImmediate(resolve, value));
 
 const shutOut = (code: number) =>
   new UserError(

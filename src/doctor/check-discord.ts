@@ -61,6 +61,6 @@ const describeServers = (servers: number, id: string): Finding =>
 function describeIntents(flags: number): string {
   const given = PRIVILEGED.filter(([, either]) => (flags & either) !== 0).map(([name]) => name);
   return given.length === 0
-    ? 'the application has none that are privileged, and needs none.'
+    ? 'the application has none that are privileged. With Message Content, questions in its threads need no mention.'
     : `the application has ${given.join(', ')}; none is needed, and may be switched off on its Bot page.`;
 }

@@ -34,8 +34,8 @@ export interface Faults {
   askToReconnect(): void;
   /** Op 9: ends the sessions, or says that they may be resumed. */
   invalidate(resumable: boolean): void;
-  /** Close 4004: ends the sessions for good, as when the token was replaced. */
-  shutOut(): void;
+  /** Ends the sessions for good, with close 4004 as when the token was replaced, or another. */
+  shutOut(code?: GatewayCloseCodes): void;
   /** Whether heartbeats are left without an answer from now on. */
   ignoreHeartbeats(ignore: boolean): void;
 }
@@ -81,10 +81,9 @@ export function createFaults(gateway: Gateway, routes: readonly Route[]): Faults
       if (!resumable) state.sessions.clear();
       tell(Op.InvalidSession, resumable);
     },
-    shutOut() {
+    shutOut(code = GatewayCloseCodes.AuthenticationFailed) {
       state.sessions.clear();
-      for (const socket of connections())
-        socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      for (const socket of connections()) socket.close(code, GatewayCloseCodes[code]);
     },
     ignoreHeartbeats(ignore) {
       state.acknowledging = !ignore;
