@@ -34,7 +34,7 @@ export const sendQuestion: Action = {
   version: 1,
   answer: 'private',
   async execute({ id, key, fields: { question = '' }, asker }, services) {
-    const about = await services.askedAbout(key, asker.scope);
+    const about = await services.askedAbout(key, asker);
     return askQuestion({ id, typed: question, ...about }, asker, services);
   },
 };

@@ -15,7 +15,7 @@ import type { Scope, ScopeKey } from '../src/core/scope.ts';
 import type { SettingsStore } from '../src/core/settings.ts';
 import type { Sources } from '../src/core/sources.ts';
 import type { StoreCounts } from '../src/core/store.ts';
-import type { Attachment } from './command.ts';
+import type { Asker, Attachment } from './command.ts';
 
 /** What `/status` tells. */
 export interface Status {
@@ -93,7 +93,7 @@ export interface Services {
   /** Questions and their answers. */
   readonly conversations: Conversations;
   /** What somebody asks about, by the key of the button that they pressed. */
-  askedAbout(key: string, scope: Scope): Promise<AskedAbout>;
+  askedAbout(key: string, asker: Pick<Asker, 'scope' | 'here'>): Promise<AskedAbout>;
   /** The words of messages that somebody asks about, by the key in the form. */
   readonly askedMessages: Cache<string>;
   /** Digests that channels and persons get. */

@@ -66,7 +66,8 @@ export function openAsking({
     listener,
     services: {
       conversations,
-      askedAbout: (key, scope) => readAskedAbout(key, scope, store),
+      askedAbout: (key, { scope, here: { channelId } }) =>
+        readAskedAbout(key, { scope, channelId }, store),
       askedMessages: bestEffortCache(store.cache('asked'), log),
     },
   };

@@ -43,22 +43,32 @@ interface Stores {
 
 /**
  * Reads a key, which comes from outside: one of another scope, or of what is long gone, says
- * nothing. Articles are looked at within the scope when they are read.
+ * nothing, and no conversation is led to but from the channel that its message stands in: who
+ * presses a button sees that. Articles are looked at within the scope when they are read.
+ *
+ * @param place where the button was pressed
  */
 export async function readAskedAbout(
   key: string,
-  scope: Scope,
+  place: { readonly scope: Scope; readonly channelId: string },
   { conversations, digests, outbox }: Stores,
 ): Promise<AskedAbout> {
   if (key.startsWith(ARTICLES)) {
     const ids = key.slice(ARTICLES.length).split('.').map(Number).filter(isId);
     return { subject: { topic: null, articles: ids.slice(0, MOST_ARTICLES) }, conversation: null };
   }
+  const { scope, channelId } = place;
   const delivery = await outbox.byMark(key);
   if (delivery === null || delivery.scope !== scopeKey(scope))
     return { subject: NO_SUBJECT, conversation: null };
   const id = conversationOfSubject(delivery.subject);
-  if (id !== null) return { subject: NO_SUBJECT, conversation: await conversations.get(scope, id) };
+  if (id !== null) {
+    const isHere = delivery.message?.channelId === channelId;
+    return {
+      subject: NO_SUBJECT,
+      conversation: isHere ? await conversations.get(scope, id) : null,
+    };
+  }
   const articles = await digests.toldBy(delivery.key, MOST_ARTICLES);
   return { subject: { topic: null, articles }, conversation: null };
 }

@@ -42,6 +42,7 @@ export function createConversationStore(db: Database, clock: Clock): Conversatio
         .transaction()
         .execute((transaction) => answerQuestion(transaction, clock.now(), question, answer)),
     async edit(sourceId, text) {
+      if (!(await isAnyWaiting(db, [sourceId]))) return false;
       const edited = await db
         .updateTable('questions')
         .set({ text })
@@ -52,6 +53,7 @@ export function createConversationStore(db: Database, clock: Clock): Conversatio
       return edited.length > 0;
     },
     async withdraw(sourceIds) {
+      if (!(await isAnyWaiting(db, sourceIds))) return;
       await db
         .updateTable('questions')
         .set({ state: 'withdrawn' })
@@ -90,6 +92,18 @@ export async function placeConversation(
       one.selectFrom('deliveries').select('key').where('id', '=', deliveryId),
     )
     .execute();
+}
+
+/** A look that writes nothing: most messages that are edited or deleted were no questions. */
+async function isAnyWaiting(db: Database, sourceIds: readonly string[]): Promise<boolean> {
+  const waiting = await db
+    .selectFrom('questions')
+    .select('id')
+    .where('source_id', 'in', sourceIds)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst();
+  return waiting !== undefined;
 }
 
 async function addQuestion(

@@ -1,32 +1,24 @@
-import { setImmediate } from 'node:timers/promises';
 import { conversationSubject } from '../core/conversation.ts';
+import { deleteInSteps } from './delete-in-steps.ts';
 import type { Database } from './schema.ts';
 
 /** How long a conversation is kept from its last use: 90 days, in milliseconds. */
 const KEPT_FOR = 90 * 24 * 60 * 60 * 1000;
 
-/** Rows that go in one statement, so that others need not wait long. */
-const ROWS_AT_ONCE = 500;
-
 /** Forgets conversations that nobody has used for long. @returns how many went */
-export async function forgetConversations(db: Database, now: number): Promise<number> {
-  for (let gone = 0; ; ) {
-    const rows = await db
+export const forgetConversations = (db: Database, now: number): Promise<number> =>
+  deleteInSteps((limit) =>
+    db
       .deleteFrom('conversations')
       .where('id', 'in', (old) =>
         old
           .selectFrom('conversations')
           .select('id')
           .where('used_at', '<=', now - KEPT_FOR)
-          .limit(ROWS_AT_ONCE),
+          .limit(limit),
       )
-      .executeTakeFirst();
-    const some = Number(rows.numDeletedRows);
-    gone += some;
-    if (some < ROWS_AT_ONCE) return gone;
-    await setImmediate();
-  }
-}
+      .executeTakeFirst(),
+  );
 
 /** Forgets what a person has asked and begun, and what was said to it; see the port. */
 export async function forgetAsker(db: Database, userId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Logger } from '../../src/core/logger.ts';
-import { measureAnswers } from './answer.ts';
+import { measureAnswers, measureFirstAnswers } from './answer.ts';
 import { measureComposing, measureFinding } from './digests-due.ts';
 import { measureFanOut } from './fan-out.ts';
 import { benchImport } from './import.ts';
@@ -62,6 +62,10 @@ const large = await openSyntheticStore(LARGE, quiet);
 const found = await measureSearch(large.store);
 row('search at 100,000 articles, eight words', both(found), 'p50 ≤ 15 ms, p99 ≤ 76 ms');
 row('answer at 100,000 articles, eight words', both(await measureAnswers(large.store)));
+row(
+  'question to answer in the outbox, 100,000 articles',
+  both(await measureFirstAnswers(large.store, quiet)),
+);
 
 const headlines = [...syntheticArticles(HEADLINES, SEED)].map(({ title }) => title);
 const ids = headlines.map((_, index) => 1 + ((index * 7919) % LARGE));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAskedAbout } from '../../src/briefing/asked-about.ts';
 import { HARBOUR } from './harbour.ts';
 import { openInterview } from './interview.ts';
 
@@ -37,6 +38,24 @@ describe('/ask', () => {
     await settle();
     expect(said()[0]).toContain('within four days');
     expect(newsroom.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('asked again under the question in the channel, goes on in its thread', async () => {
+    const { newsroom, person, ask, said, settle, thread } = await openInterview();
+    await ask('What did the choir of the school in Tarn win?');
+    const dialog = await person.press({ id: thread().id }, 'Ask');
+    const told = await person.submit(dialog, { question: 'And how many children sang?' });
+    expect(told.text).toContain(`<#${thread().id}>`);
+    await settle();
+    expect(said()[1]).toContain('Forty children sang');
+    // Pressed elsewhere, where those who press may not see the thread, it leads to none.
+    const [key = ''] = /[a-z0-9]{16}$/.exec(dialog.modal?.custom_id ?? '') ?? [];
+    const there = await readAskedAbout(
+      key,
+      { scope: { kind: 'server', id: thread().serverId ?? '' }, channelId: '1' },
+      newsroom.app.store,
+    );
+    expect(there.conversation).toBeNull();
   });
 
   it('asks about any message, and leans on its words', async () => {
