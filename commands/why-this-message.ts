@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { UserError } from '../src/core/errors.ts';
+import { refusal } from '../src/words/say.ts';
 import type { MessageCommand } from './command.ts';
 
 /** Why a digest or a watch brought a message. */
@@ -9,10 +9,7 @@ export const whyThisMessage: MessageCommand = {
   async execute({ message: { keys }, asker }, { why }) {
     // A mark is sixteen letters and digits; other keys are numbers and shorter.
     const mark = keys.find((key) => /^[a-z0-9]{16}$/.test(key));
-    if (mark === undefined)
-      throw new UserError(
-        'Only digests and watches of Courant’s can be explained. Choose one of them.',
-      );
+    if (mark === undefined) throw refusal('why.cannot-explain');
     return why.message(mark, asker.scope);
   },
 };

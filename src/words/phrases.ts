@@ -21,6 +21,8 @@ import { SOURCES } from './phrases/sources.ts';
 import { STATUS } from './phrases/status.ts';
 import { SUMMARIES } from './phrases/summaries.ts';
 import { WELCOME } from './phrases/welcome.ts';
+import { WHY } from './phrases/why.ts';
+import { WHY_ARTICLE } from './phrases/why-article.ts';
 
 /** All that the bot says of its own, by topic. */
 export const PHRASES = {
@@ -46,6 +48,8 @@ export const PHRASES = {
   ...STATUS,
   ...SUMMARIES,
   ...WELCOME,
+  ...WHY,
+  ...WHY_ARTICLE,
 } as const satisfies Readonly<Record<string, InEveryLanguage>>;
 
 /** The name of one of the bot's phrases. */

@@ -44,3 +44,18 @@ it('a server’s digest is in its own language, and so is what its maker is told
   const [told] = manager.messages('@bot');
   expect(told?.text).toMatch(/Una edición tuya está en pausa[\s\S]*El canal ya no existe/);
 });
+
+it('a reader is told in their language why a story was told, whatever the digest’s', async () => {
+  const { add, newsroom, passTo, posted } = await openDigestDesk();
+  await add({ topics: 'harbour' });
+  await passTo('2026-11-23 08:00');
+  const [message] = posted('news');
+  if (message === undefined) throw new Error('nothing was posted');
+  const { reader } = newsroom;
+  reader.speak('de');
+  const { text } = await reader.press(message, 'Why these?');
+  expect(text).toContain('Neu hier; 2 Quellen berichten in 2 Artikeln davon; passt zu „harbour“.');
+  const article = 'School choir';
+  const asked = await reader.runCommand('why', { article }, { channel: 'news' });
+  expect(asked.text).toMatch(/täglich um 08:00, UTC: Keines der Themen dieser Ausgabe/);
+});

@@ -21,12 +21,3 @@ export function exclusionOf(
   const words = topics.length === 0 ? null : articleWords(article);
   return words !== null && !topics.some((topic) => matchTopic(words, topic) > 0) ? 'topic' : null;
 }
-
-/** In words, as the end of a sentence about one article. */
-export const EXCLUDED: Readonly<Record<Exclusion, string>> = {
-  source: 'its source is none of those that this digest is made from',
-  background: 'it was there already when its source was first followed',
-  archive: 'it had been published over a week before it came in',
-  language: 'it is in another language than this digest is set to',
-  topic: 'none of the digest’s topics is in it',
-};

@@ -1,15 +1,15 @@
 import type { Article } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Digest } from '../../core/digest.ts';
-import { UserError } from '../../core/errors.ts';
 import type { ArticleOrigin, PastRun, Telling } from '../../core/history.ts';
-import type { Reply, Span, Text } from '../../core/reply.ts';
-import type { Scope } from '../../core/scope.ts';
+import type { Reply, Said, Span, Text } from '../../core/reply.ts';
+import type { Owner, Scope } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
-import { count, shownSource, titleOf } from '../compose.ts';
+import { refusal, say } from '../../words/say.ts';
+import { shownSource, titleOf } from '../compose.ts';
 import { timesOf } from '../compose-digest.ts';
 import { sourcesOf } from '../digest/candidate.ts';
-import { EXCLUDED, exclusionOf } from './exclusion.ts';
+import { exclusionOf } from './exclusion.ts';
 
 type Stores = Pick<Store, 'articles' | 'digests' | 'history'>;
 
@@ -32,7 +32,7 @@ export async function explainArticle(
   at: { readonly scope: Scope; readonly channelId: string },
 ): Promise<Reply> {
   const origin = await stores.history.origin(articleId, at.scope);
-  if (origin === null) throw new UserError('That article is no longer stored here.');
+  if (origin === null) throw refusal('why.not-stored');
   const story = await storyOf(stores, origin, at.scope);
   const tellings = await stores.history.tellings(
     at.channelId,
@@ -55,15 +55,15 @@ export async function explainArticle(
   return {
     blocks: [
       { kind: 'title', text: titleOf(origin.article) },
-      { kind: 'paragraph', text: { bold: 'How it came here' } },
+      { kind: 'paragraph', text: { bold: say('why.how-it-came') } },
       { kind: 'bullets', items: originLines(origin, story) },
-      { kind: 'paragraph', text: { bold: 'In this channel' } },
+      { kind: 'paragraph', text: { bold: say('why.in-this-channel') } },
       ...(lines.length > 0
         ? [{ kind: 'bullets', items: lines } as const]
         : [
             {
               kind: 'paragraph',
-              text: 'No digest comes here, and nothing has told of it.',
+              text: say('why.not-told-here'),
             } as const,
           ]),
     ],
@@ -85,82 +85,82 @@ async function storyOf(
   return all.some(({ id }) => id === article.id) ? all : [article, ...all];
 }
 
-function originLines({ article, owner, edits }: ArticleOrigin, story: readonly Article[]): Text[] {
+function originLines({ article, owner, edits }: ArticleOrigin, story: readonly Article[]): Said[] {
   const { publishedAt, storedAt, background } = article;
-  const from =
-    owner === 'library'
-      ? 'from the operator’s library'
-      : owner.startsWith('feed:')
-        ? 'from a source that is followed here'
-        : 'added here';
-  const papers = sourcesOf(story).length;
+  const source = { bold: shownSource(article.source) };
+  const when = { time: storedAt, as: 'moment' } as const;
+  const counts = { articles: story.length, sources: sourcesOf(story).length };
   return [
-    [{ bold: shownSource(article.source) }, `, ${from}`],
+    say(fromWhere(owner), { source }),
     publishedAt === null
-      ? 'Published: the article gives no date'
-      : ['Published ', { time: publishedAt, as: 'moment' }],
-    [
-      'First seen and fetched ',
-      { time: storedAt, as: 'moment' },
-      ...(background ? [', with its source when that was first followed'] : []),
-    ],
-    edits === 0
-      ? 'Not changed by its paper since'
-      : `Changed by its paper ${count(edits, 'time')} since`,
-    story.length === 1
-      ? 'Alone in its story'
-      : `In a story of ${count(story.length, 'article')} from ${count(papers, 'source')}`,
+      ? say('why.no-date')
+      : say('why.published', { when: { time: publishedAt, as: 'moment' } }),
+    say(background ? 'why.first-seen-background' : 'why.first-seen', { when }),
+    edits === 0 ? say('why.unchanged') : say('why.changed', { edits }),
+    story.length === 1 ? say('why.alone') : say('why.in-story', counts),
   ];
 }
 
-function tellingLine(telling: Telling, articleId: number, { kind, id }: Scope): Text {
+function fromWhere(owner: Owner) {
+  if (owner === 'library') return 'why.from-library';
+  return owner.startsWith('feed:') ? 'why.from-followed' : 'why.added-here';
+}
+
+function tellingLine(telling: Telling, articleId: number, { kind, id }: Scope): Said {
   const { toldAt, reason, subject, state, messageId, messageChannelId } = telling;
   const by = subject?.startsWith('watch:') ? 'watch' : 'digest';
   const server = kind === 'server' ? id : '@me';
-  const what = `${telling.articleId === articleId ? 'Told' : 'Its story was told'} in a ${by}`;
-  const shown: Span =
+  const what = say(`why.${telling.articleId === articleId ? 'told' : 'story-told'}-in-${by}`);
+  const told: Span =
     messageId === null
       ? what
       : {
           link: what,
           to: `https://discord.com/channels/${server}/${messageChannelId}/${messageId}`,
         };
-  const lost = state === 'refused' || state === 'dropped' ? ' (which could not be posted)' : '';
-  const why = reason ?? 'Another article spoke for the story.';
-  return [shown, `${lost} `, { time: toldAt, as: 'moment' }, '. ', why];
+  const isLost = state === 'refused' || state === 'dropped';
+  return say(isLost ? 'why.telling-lost' : 'why.telling', {
+    told,
+    when: { time: toldAt, as: 'moment' },
+    why: reason ?? say('why.another-spoke'),
+  });
 }
 
 /** Why one digest has not told of an article, as the digest is set now. */
 async function notTold(
   { history }: Stores,
   digest: Digest,
+  origin: ArticleOrigin,
+  tellings: readonly Telling[],
+  clock: Clock,
+): Promise<Said> {
+  const why = await whyNot(history, digest, origin, tellings, clock);
+  return say('why.not-in-digest', { times: timesOf(digest.plan), why });
+}
+
+async function whyNot(
+  history: Stores['history'],
+  { id, plan, nextAt, paused }: Digest,
   { article, owner }: ArticleOrigin,
   tellings: readonly Telling[],
   clock: Clock,
-): Promise<Text> {
-  const { plan, nextAt, paused } = digest;
-  const named = ['Not in the digest of ', timesOf(plan), ': '];
-  const runs = await history.runs(digest.id, MOST_RUNS);
+): Promise<Said> {
+  const runs = await history.runs(id, MOST_RUNS);
   const run = runs.find((one) => sawArticle(one, article));
   if (run === undefined) {
     const [last] = runs;
     const isAhead = last === undefined || article.arrival > last.window.upTo;
-    if (!isAhead) return [...named, 'it had come in before the digest looked.'];
+    if (!isAhead) return say('why.because-before');
     const out = exclusionOf(article, owner, ahead(last, clock.now()), plan);
-    if (out !== null) return [...named, `${EXCLUDED[out]}.`];
-    if (paused !== null) return [...named, 'the digest is paused.'];
-    return [...named, 'it is looked at for the next one, ', { time: nextAt, as: 'moment' }, '.'];
+    if (out !== null) return say(`why.because-${out}`);
+    if (paused !== null) return say('why.because-paused');
+    return say('why.because-ahead', { next: { time: nextAt, as: 'moment' } });
   }
   const out = exclusionOf(article, owner, run.window, plan);
-  if (out !== null) return [...named, `${EXCLUDED[out]}.`];
-  if (tellings.some(({ toldAt }) => toldAt < run.claimedAt))
-    return [...named, 'its story was known here by then, and it added too little that was new.'];
-  return [
-    ...named,
-    'it was looked at for the one of ',
-    { time: run.dueAt, as: 'moment' },
-    `, and others ranked higher: that one has room for ${count(plan.stories, 'story', 'stories')}.`,
-  ];
+  if (out !== null) return say(`why.because-${out}`);
+  if (tellings.some(({ toldAt }) => toldAt < run.claimedAt)) return say('why.because-known');
+  const when = { time: run.dueAt, as: 'moment' } as const;
+  return say('why.because-ranked-lower', { when, stories: plan.stories });
 }
 
 function sawArticle(

@@ -1,13 +1,13 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { ArrivedArticle } from '../../core/article.ts';
 import { type Digest, digestOfSubject } from '../../core/digest.ts';
-import { UserError } from '../../core/errors.ts';
 import type { PastRun } from '../../core/history.ts';
 import type { DeliveryRecord } from '../../core/outbox.ts';
-import type { Block, Reply, Words } from '../../core/reply.ts';
+import type { Block, Reply, Said, Words } from '../../core/reply.ts';
 import { type Scope, scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
-import { count, inRow, shownSource, titleOf } from '../compose.ts';
+import { refusal, say } from '../../words/say.ts';
+import { inRow, shownSource, titleOf } from '../compose.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 
 type Stores = Pick<Store, 'articles' | 'digests' | 'history' | 'outbox'>;
@@ -25,8 +25,7 @@ const AT_ONCE = 10;
  */
 export async function explainMessage(stores: Stores, mark: string, scope: Scope): Promise<Reply> {
   const record = await stores.outbox.byMark(mark);
-  if (record === null || record.scope !== scopeKey(scope))
-    throw new UserError('Nothing is known of that message any more.');
+  if (record === null || record.scope !== scopeKey(scope)) throw refusal('why.message-unknown');
   const shown = await stores.history.shownBy(record.key);
   return shown.length === 0
     ? explainNothing(stores, record, scope)
@@ -43,7 +42,7 @@ async function explainStories(
   const gone = shown.length - found.length;
   return {
     blocks: [
-      { kind: 'title', text: 'Why these stories' },
+      { kind: 'title', text: say('why.these-stories') },
       ...found.flatMap((article): Block[] => [
         { kind: 'paragraph', text: titleOf(article) },
         { kind: 'paragraph', text: reasons.get(article.id) ?? '' },
@@ -51,7 +50,7 @@ async function explainStories(
           kind: 'note',
           text: inRow([
             shownSource(article.source),
-            ['here since ', { time: article.storedAt, as: 'moment' }],
+            say('why.here-since', { since: { time: article.storedAt, as: 'moment' } }),
           ]),
         },
       ]),
@@ -59,17 +58,13 @@ async function explainStories(
         ? [
             {
               kind: 'note',
-              text: `${count(gone, 'story', 'stories')} more can no longer be read here.`,
+              text: say('why.more-gone', { stories: gone }),
             } as const,
           ]
         : []),
       {
         kind: 'note',
-        text: [
-          'Coverage counts most, then how fresh it is, how well it matches, and that not all is from one paper. ',
-          { code: '/why' },
-          ' tells of any other article.',
-        ],
+        text: say('why.how-ranked'),
       },
     ],
   };
@@ -83,33 +78,29 @@ async function explainNothing(
   const id = digestOfSubject(record.subject);
   const digest = id === null ? null : await stores.digests.get(scope, id);
   const run = id === null ? null : await stores.history.run(id, record.dueAt);
-  if (digest === null || run === null)
-    throw new UserError('The digest of that message is gone, and with it what it looked at.');
+  if (digest === null || run === null) throw refusal('why.digest-gone');
   const { window } = run;
   return {
     blocks: [
-      { kind: 'title', text: 'Why there is nothing new' },
+      { kind: 'title', text: say('why.nothing-new') },
       {
         kind: 'paragraph',
-        text: [
-          'It looked at what came in between ',
-          { time: window.since, as: 'moment' },
-          ' and ',
-          { time: window.until, as: 'moment' },
-          '.',
-        ],
+        text: say('why.looked-at', {
+          since: { time: window.since, as: 'moment' },
+          until: { time: window.until, as: 'moment' },
+        }),
       },
       { kind: 'bullets', items: await sortedOut(stores, digest, run) },
-      { kind: 'note', text: 'As the digest and its sources are set now.' },
+      { kind: 'note', text: say('why.as-set-now') },
     ],
   };
 }
 
 /** How many articles fell out for which reason; what is left the channel knew. */
-async function sortedOut({ articles }: Stores, digest: Digest, run: PastRun): Promise<string[]> {
+async function sortedOut({ articles }: Stores, digest: Digest, run: PastRun): Promise<Said[]> {
   const { scope, plan } = digest;
   const all = await articles.arrived(run.window, scope, MOST_ARTICLES);
-  if (all.length === 0) return ['No article at all came in.'];
+  if (all.length === 0) return [say('why.none-came')];
   const own = await articles.arrived(run.window, scope, MOST_ARTICLES, plan.sources);
   const counts = new Map<Exclusion | null, number>([['source', all.length - own.length]]);
   const add = (key: Exclusion | null) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -119,22 +110,19 @@ async function sortedOut({ articles }: Stores, digest: Digest, run: PastRun): Pr
     if (looked % AT_ONCE === 0) await otherWork();
     add(exclusionOf(article satisfies ArrivedArticle, null, run.window, plan));
   }
-  const lines = LINES.flatMap(([key, line]) => {
-    const number = counts.get(key) ?? 0;
-    return number === 0 ? [] : [line(count(number, 'article'))];
+  const lines = OUT.flatMap((key) => {
+    const articles = counts.get(key) ?? 0;
+    return articles === 0 ? [] : [say(`why.out-${key ?? 'known'}`, { articles })];
   });
-  return [`${count(all.length, 'article')} came in.`, ...lines];
+  return [say('why.came', { articles: all.length }), ...lines];
 }
 
-const LINES: readonly [Exclusion | null, (articles: string) => string][] = [
-  ['source', (articles) => `${articles} of sources that this digest is not made from.`],
-  ['background', (articles) => `${articles} that were there before their source was followed.`],
-  ['archive', (articles) => `${articles} that had been published over a week before.`],
-  ['language', (articles) => `${articles} in another language.`],
-  ['topic', (articles) => `${articles} with none of its topics.`],
-  [
-    null,
-    (articles) =>
-      `${articles} of stories that this channel had been told of, and that had not moved on.`,
-  ],
+/** In the order in which they are listed. */
+const OUT: readonly (Exclusion | null)[] = [
+  'source',
+  'background',
+  'archive',
+  'language',
+  'topic',
+  null,
 ];
