@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { PERMISSION_NAMES, PERMISSIONS } from '../src/discord/invitation.ts';
+import { PHRASES } from '../src/words/phrases.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -104,6 +105,7 @@ describe('the documents', () => {
 
   it('name the permissions that the invitation asks for', () => {
     expect(read('README.md')).toContain(PERMISSION_NAMES);
+    expect(PHRASES['discord.may-not'].en).toContain(PERMISSION_NAMES);
     for (const name of PERMISSIONS.keys()) expect(read('docs/operating.md')).toContain(name);
     expect(read('docs/discord-checklist.md')).toContain('exactly five permissions');
     expect(PERMISSIONS.size).toBe(5);
