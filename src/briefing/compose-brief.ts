@@ -38,7 +38,7 @@ export function composeBrief(
         kind: 'buttons',
         buttons: [
           {
-            label: 'Ask',
+            label: say('article.ask'),
             action: ask,
             key: articlesKey(brief.stories.map(({ story }) => story.lead.id)),
           },

@@ -184,7 +184,7 @@ function controls(
     {
       kind: 'buttons',
       buttons: [
-        ...(options.length === 0 ? [] : [{ label: 'Ask', action: ask, key: mark }]),
+        ...(options.length === 0 ? [] : [{ label: say('article.ask'), action: ask, key: mark }]),
         {
           label: say(options.length === 0 ? 'digest.why-nothing' : 'digest.why-these'),
           action: why,

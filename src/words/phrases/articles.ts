@@ -64,6 +64,7 @@ export const ARTICLES = {
     fr: 'Ouvrir un article',
     ja: '記事を開く',
   },
+  'article.ask': { en: 'Ask', de: 'Fragen', es: 'Preguntar', fr: 'Demander', ja: '質問する' },
   'article.open-story': {
     en: 'Open a story',
     de: 'Meldung öffnen',
