@@ -1,6 +1,7 @@
 import { placeOf, planLines, timesOf } from '../../src/briefing/compose-digest.ts';
 import type { Digest } from '../../src/core/digest.ts';
 import type { Block, Reply, Text, Words } from '../../src/core/reply.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
@@ -30,7 +31,7 @@ export async function describeDigest(
         kind: 'paragraph',
         text: say('digest.goes-to', { place: placeOf(place), times: { bold: timesOf(plan) } }),
       },
-      { kind: 'bullets', items: planLines(digest, sources) },
+      { kind: 'bullets', items: planLines(digest, sources, languageOf(asker.locale)) },
       ...(paused === null ? nextTimes(services.digests.upcoming(digest)) : [PAUSED]),
       ...notes.map((text): Block => ({ kind: 'note', text })),
       {

@@ -3,6 +3,7 @@ import type { DeliveryRecord } from '../core/outbox.ts';
 import type { Said, Span, Text, Words } from '../core/reply.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { inList, inRow } from './compose.ts';
 import { languageName } from './languages.ts';
@@ -39,8 +40,13 @@ export const digestName = ({ place, plan }: Digest): Said =>
  * What a digest is set to be, one thing a line.
  *
  * @param sources names of the plan's sources
+ * @param spoken by who reads it
  */
-export function planLines({ plan, place }: Digest, sources: readonly Words[]): readonly Text[] {
+export function planLines(
+  { plan, place }: Digest,
+  sources: readonly Words[],
+  spoken: Language,
+): readonly Text[] {
   const { topics, stories, length, language, mentionRoleId, thread, empty, tagId } = plan;
   return [
     topics.length === 0
@@ -50,7 +56,7 @@ export function planLines({ plan, place }: Digest, sources: readonly Words[]): r
     ...(sources.length === 0 ? [] : [say('digest.plan-sources', { sources: inList(sources) })]),
     ...(language === null
       ? []
-      : [say('digest.plan-language', { language: languageName(language) })]),
+      : [say('digest.plan-language', { language: languageName(language, spoken) })]),
     ...(mentionRoleId === null ? [] : [say('digest.plan-mention')]),
     ...(thread ? [say('digest.plan-thread')] : []),
     ...(place.kind === 'announcement' ? [say('digest.plan-published')] : []),

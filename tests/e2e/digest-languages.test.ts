@@ -7,7 +7,8 @@ it('a German manager sets a digest and looks after it in German', async () => {
   manager.speak('de');
   const days = await manager.complete('digest add', 'days', 'wer');
   expect(days).toEqual([{ name: 'werktags', value: 'weekdays' }]);
-  const set = await add({ days: 'Mo, Mi', topics: 'harbour' });
+  const set = await add({ days: 'Mo, Mi', topics: 'harbour', language: 'Englisch' });
+  expect(set.text).toContain('Nur Artikel auf Englisch');
   expect(set.text).toContain('Die Ausgabe ist eingerichtet');
   expect(set.text).toContain('Mo, Mi um 08:00, UTC');
   expect(set.text).toContain('Höchstens 5 Meldungen, je zwei Sätze');
