@@ -11,7 +11,7 @@ export interface Config {
   readonly discordToken: string | null;
   /** Without the version, such as `https://discord.com/api`. */
   readonly discordApiUrl: string;
-  /** `file:` and a path. */
+  /** `file:` and a path, or `postgres://` and a server's. */
   readonly databaseUrl: string;
   /** Null without a key: then summaries are extractive. */
   readonly openai: {
@@ -69,8 +69,9 @@ const Environment = z
     ),
     DATABASE_URL: z
       .string()
-      .regex(/^file:./, {
-        error: 'must be "file:" and a path, such as file:data/courant.db.',
+      .regex(/^(file:|postgres(ql)?:\/\/)./, {
+        error:
+          'must be "file:" and a path, such as file:data/courant.db, or postgres://user:password@host:5432/courant.',
       })
       .default('file:data/courant.db'),
     OPENAI_API_KEY: z.string().optional(),

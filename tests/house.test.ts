@@ -29,6 +29,7 @@ const LIBRARY_ROOMS: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   keyv: ['store'],
   openai: ['llm'],
+  pg: ['store'],
   preact: ['playground'],
   'prom-client': ['metrics'],
   ws: ['playground'],

@@ -1,6 +1,6 @@
 import { count } from '../briefing/compose.ts';
 import type { Feed } from '../core/feed.ts';
-import type { DatabaseContent } from '../store/inspect-database.ts';
+import type { DatabaseContent } from '../store/database-content.ts';
 import { describePoll } from '../tell-polls.ts';
 import { type Finding, ok, warn } from './finding.ts';
 

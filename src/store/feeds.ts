@@ -19,7 +19,7 @@ export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex)
     compare: (feedId, items) => compareItems(db, feedId, items),
     wholeText: (feedId, item) => readWholeText(db, feedId, item),
     record: (feedId, record) => recordPoll(db, index, clock.now(), feedId, record),
-    counts: (now) => count(db, now),
+    counts: (now) => readFeedCounts(db, now),
   };
 }
 
@@ -63,7 +63,8 @@ async function claimDue(
   });
 }
 
-async function count(db: Database, now: number): Promise<FeedCounts> {
+/** How many feeds are followed, and how reading them goes. */
+export async function readFeedCounts(db: Database, now: number): Promise<FeedCounts> {
   const { followed, broken, due, unread, next } = await db
     .selectFrom('feeds')
     .where(FOLLOWED)

@@ -2,6 +2,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { UserError } from '../core/errors.ts';
 import { articlesMigration } from './migrations/0001-articles.ts';
 import { cacheMigration } from './migrations/0002-cache.ts';
+import { postgresSearchMigration } from './migrations/0003-postgres-search.ts';
 import { sqliteSearchMigration } from './migrations/0003-sqlite-search.ts';
 import { feedsMigration } from './migrations/0004-feeds.ts';
 import { storiesMigration } from './migrations/0005-stories.ts';
@@ -39,10 +40,11 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0014-conversations': conversationsMigration('integer'),
 };
 
-/** The same tables on PostgreSQL, without search, which is SQLite's own today. */
+/** The same tables on PostgreSQL, with a search of its own. */
 export const POSTGRES_MIGRATIONS: Migrations = {
   '0001-articles': articlesMigration('bigserial'),
   '0002-cache': cacheMigration,
+  '0003-postgres-search': postgresSearchMigration,
   '0004-feeds': feedsMigration('bigserial'),
   '0005-stories': storiesMigration,
   '0006-arrivals': arrivalsMigration,
@@ -56,7 +58,8 @@ export const POSTGRES_MIGRATIONS: Migrations = {
 };
 
 /**
- * Brings the tables up to date, all steps or none.
+ * Brings the tables up to date, all steps or none. On PostgreSQL kysely holds an advisory lock
+ * meanwhile, so that of several bots that start at once one does it.
  *
  * @throws UserError where a newer version of the program has been here
  */

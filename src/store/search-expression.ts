@@ -1,50 +1,56 @@
 import type { PhraseTerms, SearchPlan, WordTerms } from './search-plan.ts';
 
-/**
- * Expressions for FTS5. Every term goes in quotes, so that nothing typed is ever an operator;
- * terms are letters and digits only.
- */
-
-function quote(terms: readonly string[]): string {
-  return `"${terms.join(' ').replaceAll('"', '""')}"`;
+/** How an engine writes what it is to look for. Terms are letters and digits, and are quoted. */
+export interface SearchSyntax {
+  /** Terms that stand one after the other; of one, the term itself. */
+  phrase(terms: readonly string[]): string;
+  /** Any word that begins so. */
+  beginning(text: string): string;
+  readonly and: string;
+  readonly or: string;
+  /** Between what is looked for and what must not stand there. */
+  readonly butNot: string;
 }
 
-function phrase(alternatives: PhraseTerms): string {
-  return `(${alternatives.map(quote).join(' OR ')})`;
+/** Expressions for an engine's search, each null where it would ask for nothing. */
+export interface SearchExpressions {
+  /** Articles with all these words. */
+  allOf(words: readonly WordTerms[]): string | null;
+  /** Articles with at least one of these words. */
+  anyOf(words: readonly WordTerms[]): string | null;
+  /** Articles with any of the excluded phrases. */
+  anyPhrase(phrases: readonly PhraseTerms[]): string | null;
+  /** What is asked of the words, together with the phrases that must and must not stand there. */
+  withPhrases(words: string | null, plan: SearchPlan): string | null;
+  /** Titles that have all the words, the last one perhaps unfinished. */
+  titleBeginning(words: readonly string[]): string | null;
 }
 
-function word(alternatives: WordTerms): string {
-  return phrase(alternatives.terms.map((term) => [term]));
-}
-
-/** Articles with all these words; null for none. */
-export function allOf(words: readonly WordTerms[]): string | null {
-  return words.length === 0 ? null : words.map(word).join(' AND ');
-}
-
-/** Articles with at least one of these words; null for none. */
-export function anyOf(words: readonly WordTerms[]): string | null {
-  return words.length === 0 ? null : words.map(word).join(' OR ');
-}
-
-/** Articles with any of the excluded phrases; null for none. */
-export function anyPhrase(phrases: readonly PhraseTerms[]): string | null {
-  return phrases.length === 0 ? null : phrases.map(phrase).join(' OR ');
-}
-
-/** What is asked of the words, together with the phrases that must and must not stand there. */
-export function withPhrases(words: string | null, plan: SearchPlan): string | null {
-  const required = plan.phrases.map(phrase);
-  if (words !== null) required.push(`(${words})`);
-  if (required.length === 0) return null;
-  const excluded = anyPhrase(plan.excluded);
-  const together = required.join(' AND ');
-  return excluded === null ? together : `(${together}) NOT (${excluded})`;
-}
-
-/** Titles that have all the words, the last one perhaps unfinished; null for none. */
-export function titleBeginning(words: readonly string[]): string | null {
-  const last = words.at(-1);
-  if (last === undefined) return null;
-  return [...words.slice(0, -1).map((text) => quote([text])), `${quote([last])}*`].join(' AND ');
+export function searchExpressions(syntax: SearchSyntax): SearchExpressions {
+  const { and, or, butNot } = syntax;
+  const joined = (parts: readonly string[], by: string) =>
+    parts.length === 0 ? null : parts.join(by);
+  const phrase = (alternatives: PhraseTerms) =>
+    `(${alternatives.map((terms) => syntax.phrase(terms)).join(or)})`;
+  const word = (alternatives: WordTerms) => phrase(alternatives.terms.map((term) => [term]));
+  const anyPhrase = (phrases: readonly PhraseTerms[]) => joined(phrases.map(phrase), or);
+  return {
+    allOf: (words) => joined(words.map(word), and),
+    anyOf: (words) => joined(words.map(word), or),
+    anyPhrase,
+    withPhrases(words, plan) {
+      const required = plan.phrases.map(phrase);
+      if (words !== null) required.push(`(${words})`);
+      const together = joined(required, and);
+      const excluded = anyPhrase(plan.excluded);
+      if (together === null || excluded === null) return together;
+      return `(${together})${butNot}(${excluded})`;
+    },
+    titleBeginning(words) {
+      const last = words.at(-1);
+      if (last === undefined) return null;
+      const whole = words.slice(0, -1).map((text) => syntax.phrase([text]));
+      return [...whole, syntax.beginning(last)].join(and);
+    },
+  };
 }

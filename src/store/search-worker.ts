@@ -4,8 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../core/errors.ts';
 import { searchArticles } from './search-articles.ts';
 import type { FromWorker, SearchRequest, ToWorker } from './search-requests.ts';
-import { openSearchTables } from './search-tables.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
+import { openSqliteSearchTables } from './sqlite-search-tables.ts';
 import { suggestArticles } from './suggest-articles.ts';
 
 /** Waits so long for another process that recovers or closes the database, milliseconds. */
@@ -17,17 +17,17 @@ const PAGE_CACHE = 8 * 1024;
 const { path } = workerData as { readonly path: string };
 const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
 database.exec(`pragma cache_size = -${PAGE_CACHE}`);
-const tables = openSearchTables(database);
+const tables = openSqliteSearchTables(database);
 
-function answer(request: SearchRequest): unknown {
+function answer(request: SearchRequest): Promise<unknown> {
   return request.kind === 'search'
     ? searchArticles(tables, request)
     : suggestArticles(tables, request);
 }
 
-function reply(call: number, request: SearchRequest): FromWorker {
+async function reply(call: number, request: SearchRequest): Promise<FromWorker> {
   try {
-    return { call, result: answer(request) };
+    return { call, result: await answer(request) };
   } catch (error) {
     const known = translateSqliteError(error);
     const failure = known instanceof Error ? (known.stack ?? known.message) : String(known);
@@ -37,11 +37,15 @@ function reply(call: number, request: SearchRequest): FromWorker {
   }
 }
 
+let answered: Promise<void> = Promise.resolve();
+
 parentPort?.on('message', (message: ToWorker) => {
-  if (message === 'close') {
-    database.close();
-    parentPort?.close();
-  } else {
-    parentPort?.postMessage(reply(message.call, message.request));
-  }
+  answered = answered.then(async () => {
+    if (message === 'close') {
+      database.close();
+      parentPort?.close();
+    } else {
+      parentPort?.postMessage(await reply(message.call, message.request));
+    }
+  });
 });

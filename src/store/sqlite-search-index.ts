@@ -1,10 +1,9 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { fold } from '../text/stems.ts';
-import { words } from '../text/words.ts';
 import type { ArticleIndex, NewArticle } from './article-index.ts';
 import { packedLength, packTerms } from './packed-terms.ts';
 import type { Database } from './schema.ts';
+import { titleWords } from './title-words.ts';
 
 /** SQLite's search. */
 export const sqliteSearchIndex: ArticleIndex = { add, remove };
@@ -22,7 +21,7 @@ async function add(db: Database, articles: readonly NewArticle[]): Promise<void>
     await sql`insert into search_terms (rowid, title, text) values (${id}, ${title}, ${text})`.execute(
       db,
     );
-    await sql`insert into search_titles (rowid, title) values (${id}, ${titleWords(draft.title, draft.language)})`.execute(
+    await sql`insert into search_titles (rowid, title) values (${id}, ${titleWords(draft.title, draft.language).join(' ')})`.execute(
       db,
     );
     await sql`insert into search_documents (id, terms) values (${id}, ${packed})`.execute(db);
@@ -48,11 +47,4 @@ async function remove(db: Database, ids: readonly number[]): Promise<void> {
   await sql`update search_totals set articles = articles - ${articles}, terms = terms - ${length}`.execute(
     db,
   );
-}
-
-/** The words of a title as they are typed, without case and accents, parted by spaces. */
-function titleWords(title: string, language: string | null): string {
-  return words(title, language)
-    .map((word) => fold(word.text))
-    .join(' ');
 }

@@ -3,9 +3,13 @@ import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/briefing/parse-query.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import { draft } from '../fakes/article-drafts.ts';
+import { foundFeed, polled } from '../fakes/feed-items.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const reader: Scope = { kind: 'person', id: '1' };
+const harbour: Scope = { kind: 'server', id: '1' };
+const valley: Scope = { kind: 'server', id: '2' };
+const DAY = 24 * 60 * 60 * 1000;
 const PAGE = { offset: 0, limit: 10 };
 
 it('answers many searches at once, each with its own result', async () => {
@@ -72,4 +76,32 @@ it('finishes the searches that were asked for before the store is closed', async
   await close();
   expect((await searching).total).toBe(1);
   await expect(store.search.search(parseQuery('harbour'), reader, PAGE)).rejects.toThrow('closed');
+});
+
+it('sees a feed as soon as it is followed, and no longer than that', async () => {
+  const { store, clock } = await temporaryStore();
+  const search = async (scope: Scope) => {
+    const page = { offset: 0, limit: 9 };
+    const { total } = await store.search.search(parseQuery('harbour'), scope, page);
+    const suggested = await store.search.suggest('harb', scope, 9);
+    return [total, suggested.length];
+  };
+  await store.articles.add([draft({ title: 'Harbour for all' })], LIBRARY);
+  await store.feeds.follow(harbour, foundFeed('Courier'), clock.now());
+  const [feed] = await store.feeds.claimDue(clock.now(), 1, clock.now() + 1);
+  await store.feeds.record(feed?.id ?? 0, polled({ title: 'Harbour dam', path: 'dam' }));
+  expect([await search(harbour), await search(valley)]).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+  await store.feeds.follow(valley, foundFeed('Courier'), clock.now());
+  await store.feeds.unfollow(harbour, feed?.id ?? 0);
+  expect([await search(harbour), await search(valley)]).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  await store.feeds.unfollow(valley, feed?.id ?? 0);
+  clock.move(30 * DAY);
+  expect(await store.sweep()).toBe(2);
+  expect(await search(valley)).toEqual([1, 1]);
 });

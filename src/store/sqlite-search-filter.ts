@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { LIBRARY, type Scope, scopeKey } from '../core/scope.ts';
-import type { SearchQuery } from '../core/search.ts';
+import { LIBRARY, scopeKey } from '../core/scope.ts';
+import type { Sight } from './search-tables.ts';
 import { sourceKey } from './sources.ts';
 
 /** Whose articles a scope may see at this moment, as store/visible-owners has it; who asks, twice. */
@@ -14,29 +14,26 @@ export interface Filter {
   readonly parameters: readonly SQLInputValue[];
 }
 
-/** Which articles a search may see at all: those of the scope, of the source and in the time asked for. */
-export function articleFilter(
-  scope: Scope,
-  query: Pick<SearchQuery, 'source' | 'after' | 'before'> = {},
-): Filter {
+/** The articles in sight; store/postgres-search-tables says the same. */
+export function articleFilter({ scope, ...asked }: Sight): Filter {
   const key = scopeKey(scope);
   const parameters: SQLInputValue[] = [key, key];
   let source = '';
-  if (query.source !== undefined) {
+  if (asked.source !== undefined) {
     source = 'and instr(name_key, ?) > 0';
-    parameters.push(sourceKey(query.source));
+    parameters.push(sourceKey(asked.source));
   }
   // The plus keeps SQLite from looking each article up once for every source there is.
   let sql = `+articles.source_id in (
     select id from sources where owner in (${VISIBLE_OWNERS}) ${source}
   )`;
-  if (query.after !== undefined) {
+  if (asked.after !== undefined) {
     sql += ' and articles.published_at >= ?';
-    parameters.push(query.after);
+    parameters.push(asked.after);
   }
-  if (query.before !== undefined) {
+  if (asked.before !== undefined) {
     sql += ' and articles.published_at < ?';
-    parameters.push(query.before);
+    parameters.push(asked.before);
   }
   return { sql, parameters };
 }
