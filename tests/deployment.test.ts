@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { readConfig } from '../src/config.ts';
 import { startFlags } from './bench/start-flags.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -69,4 +70,13 @@ it('the service is an ordinary user’s, and may write to its data alone', () =>
     expect(unit).toContain(`\n${line}\n`);
   const [, folder] = /^WorkingDirectory=(\S+)$/m.exec(unit) ?? [];
   expect(unit).toContain(`\nReadWritePaths=${folder}/data\n`);
+});
+
+it('with PostgreSQL beside it the bot waits for its server, whose password is nowhere in the files', () => {
+  const compose = read('compose.postgres.yaml');
+  const [, url = ''] =
+    /DATABASE_URL: (\S+)\$\{POSTGRES_PASSWORD:\?[^}]+\}@postgres:5432/.exec(compose) ?? [];
+  expect(readConfig({ DATABASE_URL: `${url}a@postgres:5432/courant` }).databaseUrl).toContain(url);
+  expect(compose).toContain('condition: service_healthy');
+  expect(compose.match(/PASSWORD: .*/g)).toEqual(['PASSWORD: ${POSTGRES_PASSWORD}']);
 });

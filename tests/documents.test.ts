@@ -118,7 +118,7 @@ describe('the documents', () => {
         [...read(file).matchAll(/`([A-Z]+_[A-Z_]+)=?[^`]*`/g)].map(([, name = '']) => name),
       ),
     );
-    names.delete('REQUIRE_BROWSER');
+    for (const ofTests of ['REQUIRE_BROWSER', 'TEST_POSTGRES_URL']) names.delete(ofTests);
     for (const name of names) expect(example, name).toMatch(new RegExp(`^${name}=`, 'm'));
   });
 });

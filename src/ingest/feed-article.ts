@@ -21,8 +21,8 @@ const LONGEST_TEXT = 200_000;
 const LONGEST_LINE = 500;
 /** Of an identity; a longer one goes by its hash. */
 const LONGEST_IDENTITY = 500;
-/** Of an address; longer ones are not fetched either. */
-const LONGEST_ADDRESS = 4_000;
+/** Of an address; longer ones are not fetched either, and PostgreSQL takes 2,700 bytes into an index. */
+const LONGEST_ADDRESS = 2_600;
 
 /** Of a picture's address: Discord's limit for media. */
 const LONGEST_PICTURE = 2_048;

@@ -33,17 +33,24 @@ export function openPool(url: string, { name, log }: { name: string; log: Logger
 }
 
 function createPool(url: string, name: string): pg.Pool {
+  const options: pg.PoolConfig = {
+    connectionString: url,
+    application_name: name,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    keepAlive: true,
+    max: CONNECTIONS,
+    // For the doctor, which sees by it that the bot runs.
+    min: 1,
+    types,
+  };
+  requireReadable(options);
+  return new pg.Pool(options);
+}
+
+/** A pool reads the address at the first connection only; a client that is never connected does at once. */
+function requireReadable(options: pg.ClientConfig): void {
   try {
-    return new pg.Pool({
-      connectionString: url,
-      application_name: name,
-      connectionTimeoutMillis: CONNECT_TIMEOUT,
-      keepAlive: true,
-      max: CONNECTIONS,
-      // For the doctor, which sees by it that the bot runs.
-      min: 1,
-      types,
-    });
+    new pg.Client(options);
   } catch {
     // Without the cause, which has the address with its password.
     throw new UserError(

@@ -1,9 +1,13 @@
 import type { Owner } from '../core/scope.ts';
 import type { Database } from './schema.ts';
 
+/** Of a longer name the beginning is compared, UTF-16 units: PostgreSQL takes 2,700 bytes into an index. */
+const LONGEST_KEY = 500;
+
 /** A source's name as it is compared: in any case, with any white space around or between. */
 export function sourceKey(name: string | null): string {
-  return (name ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const key = (name ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return key.slice(0, LONGEST_KEY);
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
+import { onTestFinished } from 'vitest';
 import { openPool } from '../../src/store/postgres-pool.ts';
 import { keptLog } from './kept-log.ts';
 
@@ -9,7 +10,7 @@ import { keptLog } from './kept-log.ts';
 export const TEST_SERVER = process.env.TEST_POSTGRES_URL;
 
 /** A new database on the real server, and how to be rid of it. */
-export async function createDatabase(server: string) {
+async function createDatabase(server: string) {
   const name = `courant_test_${randomUUID().replaceAll('-', '')}`;
   const ask = async (sql: string) => {
     const client = new pg.Client(server);
@@ -21,6 +22,14 @@ export async function createDatabase(server: string) {
   const address = new URL(server);
   address.pathname = `/${name}`;
   return { url: address.href, drop: () => ask(`drop database ${name} with (force)`) };
+}
+
+/** A new database on the real server, which goes when the test is over; for tests that need one. */
+export async function databaseForTest(): Promise<string> {
+  if (TEST_SERVER === undefined) throw new Error('TEST_POSTGRES_URL names no server');
+  const { url, drop } = await createDatabase(TEST_SERVER);
+  onTestFinished(drop);
+  return url;
 }
 
 /** Connections to an empty database: on the real server where there is one, otherwise in PGlite. */

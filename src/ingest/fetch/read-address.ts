@@ -4,8 +4,8 @@ import type { IsAllowed } from './allowed-hosts.ts';
 import { describeUrl } from './describe-url.ts';
 import { FetchProblem } from './fetch-problem.ts';
 
-/** Longer than addresses of articles and feeds are; browsers and servers take little more. */
-const LONGEST_ADDRESS = 4_000;
+/** Longer than addresses of articles and feeds are; PostgreSQL takes 2,700 bytes into an index. */
+const LONGEST_ADDRESS = 2_600;
 
 /**
  * An address from a person, a feed or a redirect, checked as it is written; where it leads is
@@ -16,9 +16,11 @@ const LONGEST_ADDRESS = 4_000;
  * @throws FetchProblem bad-address or forbidden-address.
  */
 export function readAddress(address: string, isAllowed: IsAllowed, base?: URL): URL {
-  if (address.length > LONGEST_ADDRESS) throw bad(say('fetch.address-too-long'));
+  if (address.length > LONGEST_ADDRESS) throw tooLong();
   const url = URL.parse(address, base);
   if (url === null) throw bad(say('fetch.address-unreadable'));
+  // Signs beyond ASCII are written with three letters for each byte.
+  if (url.href.length > LONGEST_ADDRESS) throw tooLong();
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw bad(say('fetch.address-of-other-kind', { protocol: url.protocol }));
   const where = describeUrl(url);
@@ -42,5 +44,6 @@ export function insideProblem(where: string): FetchProblem {
   return forbidden(say('fetch.not-public', { where }));
 }
 
+const tooLong = () => bad(say('fetch.address-too-long'));
 const bad = (said: Said) => new FetchProblem('bad-address', said);
 const forbidden = (said: Said) => new FetchProblem('forbidden-address', said);

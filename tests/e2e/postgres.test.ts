@@ -1,0 +1,109 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { runBackup, runRestore } from '../../src/backup-commands.ts';
+import { readConfig } from '../../src/config.ts';
+import { runDoctor } from '../../src/doctor-command.ts';
+import { keptLog } from '../fakes/kept-log.ts';
+import { movedClock } from '../fakes/moved-clock.ts';
+import { databaseForTest, TEST_SERVER } from '../fakes/postgres-server.ts';
+import { temporaryFolder } from '../store/temporary-store.ts';
+import { openDigestDesk } from './digest-desk.ts';
+import { HARBOUR } from './harbour.ts';
+import { openNewsroom } from './newsroom.ts';
+import { CLI, start } from './started-process.ts';
+
+const CRANE = 'Harbour crane stands still after cable snaps';
+/** Nobody listens there. */
+const NOWHERE = 'postgres://courant:do-not-tell@127.0.0.1:9/courant';
+
+async function examine(DATABASE_URL: string) {
+  const lines: string[] = [];
+  const environment = { DATABASE_URL };
+  const well = await runDoctor(
+    { nodeVersion: '26.10.0', clock: movedClock(), environment },
+    async (line) => void lines.push(line),
+  );
+  return { well, lines: lines.filter((line) => /^.{6}(database|bot|articles|disk): /.test(line)) };
+}
+
+describe('an operator whose database is on a server', () => {
+  it('hears in a sentence that nobody listens there, and nothing of the password', async () => {
+    const { code, said } = await start(
+      [CLI, 'fetch', '--once'],
+      { DATABASE_URL: NOWHERE },
+      temporaryFolder(),
+    ).ended;
+    expect(code).toBe(1);
+    expect(said).toBe(
+      'The database server cannot be reached. Check that PostgreSQL runs, and its address in DATABASE_URL.\n',
+    );
+    const { well, lines } = await examine(NOWHERE);
+    expect([well, lines]).toEqual([
+      false,
+      [expect.stringMatching(/^fail {2}database: .*cannot be reached/)],
+    ]);
+  });
+
+  it('is told what an address that cannot be read should look like', async () => {
+    const { lines } = await examine('postgres://courant:a/b@host:port/courant');
+    expect(lines).toEqual([expect.stringMatching(/^fail {2}database: .*written as %40 and %2F/)]);
+  });
+
+  it('is sent to PostgreSQL’s own tools for backups', async () => {
+    const line = async () => {};
+    await expect(runBackup(NOWHERE, 'copy', line)).rejects.toThrow('pg_dump');
+    await expect(runRestore(NOWHERE, 'copy', movedClock(), line)).rejects.toThrow('pg_restore');
+  });
+});
+
+describe.skipIf(TEST_SERVER === undefined)('on a PostgreSQL server', () => {
+  it('people get briefs, search, suggestions and articles', async () => {
+    const { reader, store } = await openNewsroom({ DATABASE_URL: await databaseForTest() });
+    await store(...HARBOUR);
+    expect((await reader.runCommand('brief')).text).toContain(CRANE);
+    const found = await reader.runCommand('search', { query: 'harbour cranes' });
+    expect(found.text).toContain(CRANE);
+    const [suggested] = await reader.complete('article', 'title', 'crane stan');
+    expect(suggested?.name).toContain(CRANE);
+  });
+
+  it('two bots that start at once and share the database post each digest once', async () => {
+    const DATABASE_URL = await databaseForTest();
+    const { newsroom, add, passTo, posted } = await openDigestDesk({ DATABASE_URL });
+    const { playground, clock } = newsroom;
+    const { token: discordToken, apiUrl: discordApiUrl } = playground;
+    const config = { ...readConfig({ DATABASE_URL }), discordToken, discordApiUrl };
+    const second = await createApp(config, { clock, log: keptLog() });
+    onTestFinished(second.stop);
+    for (let hour = 8; hour < 16; hour += 1) await add({ time: `${hour}:00` });
+    const run = (name: string) =>
+      Promise.all(
+        [newsroom.app, second].map((app) => app.jobs.find((job) => job.name === name)?.run()),
+      );
+    clock.move(60 * 60 * 1000);
+    for (let hour = 8; hour < 16; hour += 1) {
+      await Promise.all([run('make digests'), run('make digests')]);
+      await second.idle();
+      await run('deliver');
+      await newsroom.app.idle();
+      await second.idle();
+      clock.move(60 * 60 * 1000);
+    }
+    await passTo('2026-11-23 17:00');
+    expect(posted('news')).toHaveLength(8);
+  });
+
+  it('the doctor says what is there, and that the bot runs', async () => {
+    const DATABASE_URL = await databaseForTest();
+    const before = await examine(DATABASE_URL);
+    expect(before.well).toBe(true);
+    expect(before.lines[0]).toMatch(/^ok {4}database: PostgreSQL \d.* not made yet/);
+    const { store } = await openNewsroom({ DATABASE_URL });
+    await store(...HARBOUR);
+    expect((await examine(DATABASE_URL)).lines).toEqual([
+      expect.stringMatching(/^ok {4}database: PostgreSQL \S.* takes the connection\.$/),
+      'ok    bot: is running on this database.',
+      `ok    articles: ${HARBOUR.length} articles stored.`,
+    ]);
+  });
+});
