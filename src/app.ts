@@ -210,6 +210,7 @@ export async function createApp(
     clock,
     log,
     meter,
+    takeEvent: store.takeEvent,
     onServer,
     listener: asking.listener,
   });

@@ -103,6 +103,12 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly spend: SpendStore;
   readonly conversations: ConversationStore;
+  /**
+   * Takes what all bots on the database hear of, such as a press of a button.
+   *
+   * @returns false where another bot has taken it within the last quarter of an hour
+   */
+  takeEvent(id: string): Promise<boolean>;
   /** A namespace of what is keyed and expires. */
   cache<T>(namespace: string): Cache<T>;
   /**

@@ -48,6 +48,8 @@ interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   readonly meter: Meter;
+  /** Whether it is ours to answer; see createInteractions. */
+  readonly takeEvent: (id: string) => Promise<boolean>;
   /** Told of every server at the start, and of those that invite the bot later. */
   readonly onServer: (server: JoinedServer) => Promise<void>;
   /** Told of what people write. */

@@ -52,6 +52,8 @@ interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   readonly meter: Meter;
+  /** Whether it is ours to answer: of several bots that hear of an interaction one does. */
+  readonly takeEvent: (id: string) => Promise<boolean>;
   /** Makes the short name under which a bug is logged and told. */
   readonly reference?: () => string;
 }
@@ -67,6 +69,7 @@ export function createInteractions({
   clock,
   log,
   meter,
+  takeEvent,
   reference = () => randomBytes(4).toString('hex'),
 }: Surroundings): Interactions {
   const commandOf = byPath(commands);
@@ -182,9 +185,11 @@ export function createInteractions({
 
   async function dispatch(interaction: Interaction): Promise<void> {
     try {
-      if (interaction.isChatInputCommand()) await runCommand(interaction);
+      // Suggestions change nothing, and are asked for at every key.
+      if (interaction.isAutocomplete()) await suggest(interaction);
+      else if (!(await takeEvent(interaction.id))) return;
+      else if (interaction.isChatInputCommand()) await runCommand(interaction);
       else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction);
-      else if (interaction.isAutocomplete()) await suggest(interaction);
       else if (interaction.isMessageComponent() || interaction.isModalSubmit())
         await runAction(interaction);
     } catch (error) {

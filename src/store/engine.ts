@@ -1,4 +1,4 @@
-import type { ArticleSearch } from '../core/store.ts';
+import type { ArticleSearch, Store } from '../core/store.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Database } from './schema.ts';
 
@@ -9,6 +9,7 @@ export interface Engine {
   readonly durable: Database;
   readonly index: ArticleIndex;
   readonly search: ArticleSearch;
+  readonly takeEvent: Store['takeEvent'];
   /** Waits for what is running, then lets go of files, connections and locks. */
   close(): Promise<void>;
 }

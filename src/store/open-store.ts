@@ -35,7 +35,7 @@ interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { clock } = options;
-  const { db, durable, index, search, close } = await openEngine(options);
+  const { db, durable, index, search, takeEvent, close } = await openEngine(options);
   const caches = createCaches(db, clock);
   const articles = createArticleStore(db, clock, index);
   return {
@@ -48,6 +48,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     settings: createSettingsStore(db),
     spend: createSpendStore(durable),
     conversations: createConversationStore(durable, clock),
+    takeEvent,
     cache: caches.open,
     sweep: async () =>
       (await caches.sweep()) +

@@ -1,10 +1,4 @@
-import {
-  CompiledQuery,
-  type Dialect,
-  PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-} from 'kysely';
+import { type Dialect, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { translatePostgresError } from './postgres-errors.ts';
 
 /**
@@ -28,22 +22,23 @@ const SETTINGS = `
  */
 export function postgresDialect(pool: PostgresPool): Dialect {
   const known = new WeakMap<PostgresPoolClient, PostgresPoolClient>();
-  const guard = (client: PostgresPoolClient): PostgresPoolClient => {
+  async function connect(): Promise<PostgresPoolClient> {
+    const client = await translated(pool.connect());
     const before = known.get(client);
     if (before !== undefined) return before;
     const guarded = guardClient(client);
+    try {
+      // Not in kysely's onCreateConnection, which keeps a connection for ever that breaks in it.
+      await guarded.query(SETTINGS, []);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
     known.set(client, guarded);
     return guarded;
-  };
+  }
   return new PostgresDialect({
-    pool: {
-      options: pool.options,
-      connect: async () => guard(await translated(pool.connect())),
-      end: () => pool.end(),
-    },
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw(SETTINGS));
-    },
+    pool: { options: pool.options, connect, end: () => pool.end() },
   });
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from '../core/logger.ts';
 import type { Engine } from './engine.ts';
 import { migrate, POSTGRES_MIGRATIONS } from './migrations.ts';
 import { postgresDialect } from './postgres-dialect.ts';
+import { createEventClaims } from './postgres-events.ts';
 import { BOT_NAME, openPool } from './postgres-pool.ts';
 import { createPostgresSearch } from './postgres-search.ts';
 import { postgresSearchIndex } from './postgres-search-index.ts';
@@ -39,6 +40,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
     durable: db,
     index: postgresSearchIndex,
     search: createPostgresSearch(db, clock),
+    takeEvent: createEventClaims(db, clock),
     close: () => db.destroy(),
   };
 }

@@ -37,6 +37,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Engine> {
       durable,
       index: sqliteSearchIndex,
       search,
+      // There is one bot on a file.
+      takeEvent: async () => true,
       async close() {
         await search.close();
         await atRest(durable);

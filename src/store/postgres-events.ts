@@ -1,0 +1,23 @@
+import type { Clock } from '../core/clock.ts';
+import type { Database } from './schema.ts';
+
+/** Milliseconds that an event is remembered: no command can be answered after so long. */
+const REMEMBERED = 15 * 60 * 1000;
+
+/** Every bot on a server's database hears the same events; the first to take one has it. */
+export function createEventClaims(db: Database, clock: Clock) {
+  return async (event: string): Promise<boolean> => {
+    const taken = await db
+      .insertInto('cache')
+      .values({
+        namespace: 'events',
+        key: event,
+        value: '',
+        expires_at: clock.now() + REMEMBERED,
+      })
+      .onConflict((conflict) => conflict.columns(['namespace', 'key']).doNothing())
+      .returning('key')
+      .execute();
+    return taken.length > 0;
+  };
+}
