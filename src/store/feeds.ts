@@ -37,29 +37,34 @@ async function claimDue(
   const isDue = ({ or, eb }: ExpressionBuilder<Schema, 'feeds'>) =>
     or([eb('next_at', '<=', now), eb('next_at', '>', now + FURTHEST_AHEAD)]);
   return db.transaction().execute(async (transaction) => {
-    const due = await transaction
-      .selectFrom('feeds')
-      .selectAll()
-      .where(isDue)
-      .where(FOLLOWED)
-      .orderBy('next_at')
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    if (due.length === 0) return [];
-    const rows = await transaction
-      .updateTable('feeds')
-      .set({ next_at: leaseUntil })
-      .where(isDue)
-      .where(
-        'id',
-        'in',
-        due.map((feed) => feed.id),
-      )
-      .returning('id')
-      .execute();
-    const claimed = new Set(rows.map((row) => row.id));
-    return due.filter((feed) => claimed.has(feed.id)).map(toFeed);
+    const claimed: Feed[] = [];
+    for (;;) {
+      const due = await transaction
+        .selectFrom('feeds')
+        .selectAll()
+        .where(isDue)
+        .where(FOLLOWED)
+        .orderBy('next_at')
+        .orderBy('id')
+        .limit(limit - claimed.length)
+        .execute();
+      if (due.length === 0) return claimed;
+      const rows = await transaction
+        .updateTable('feeds')
+        .set({ next_at: leaseUntil })
+        .where(isDue)
+        .where(
+          'id',
+          'in',
+          due.map((feed) => feed.id),
+        )
+        .returning('id')
+        .execute();
+      const ours = new Set(rows.map((row) => row.id));
+      claimed.push(...due.filter((feed) => ours.has(feed.id)).map(toFeed));
+      // Whoever claimed some of these meanwhile may have left others.
+      if (ours.size === due.length) return claimed;
+    }
   });
 }
 
