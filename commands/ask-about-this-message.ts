@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { isAskKey } from '../src/briefing/asked-about.ts';
 import { LONGEST_QUESTION } from '../src/briefing/conversations.ts';
-import { UserError } from '../src/core/errors.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { beginning } from '../src/text/shorten.ts';
+import { refusal } from '../src/words/say.ts';
 import { questionForm, sendQuestion } from './ask.ts';
 import { askQuestion } from './asking/ask-question.ts';
 import type { Action, MessageCommand } from './command.ts';
@@ -18,8 +18,7 @@ const sendQuestionAbout: Action = {
   answer: 'private',
   async execute({ id, key, fields: { question = '' }, asker }, services) {
     const topic = await services.askedMessages.get(key);
-    if (topic === undefined)
-      throw new UserError('That took over an hour. Please choose "Ask about this" again.');
+    if (topic === undefined) throw refusal('ask.form-late');
     const subject = { topic, articles: [] };
     return askQuestion({ id, typed: question, subject, conversation: null }, asker, services);
   },
@@ -33,8 +32,7 @@ export const askAboutThisMessage: MessageCommand = {
     const own = keys.find(isAskKey);
     if (own !== undefined) return questionForm(sendQuestion, own);
     const topic = beginning(plainLine(text), LONGEST_QUESTION);
-    if (topic === '')
-      throw new UserError('There is no text in that message. Please choose another.');
+    if (topic === '') throw refusal('ask.empty-message');
     const key = createHash('sha256').update(topic).digest('base64url').slice(0, 22);
     await services.askedMessages.set(key, topic, KEPT);
     return questionForm(sendQuestionAbout, key);

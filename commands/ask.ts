@@ -2,19 +2,20 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { NO_SUBJECT } from '../src/briefing/asked-about.ts';
 import { LONGEST_QUESTION } from '../src/briefing/conversations.ts';
 import type { Form } from '../src/core/reply.ts';
+import { say } from '../src/words/say.ts';
 import { askQuestion } from './asking/ask-question.ts';
 import { type Action, defineCommand } from './command.ts';
 
 /** The dialog that asks for a question. @param key what it is about, as the button says */
 export const questionForm = (action: Form['action'], key: string): Form => ({
-  title: 'Ask the stored articles',
+  title: say('ask.form-title'),
   action,
   key,
   fields: [
     {
       name: 'question',
-      label: 'Your question',
-      hint: 'Who, what, when, how many…',
+      label: say('ask.form-question'),
+      hint: say('ask.form-hint'),
       longest: LONGEST_QUESTION,
     },
   ],

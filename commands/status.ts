@@ -32,8 +32,7 @@ function describeDigests({ set, paused }: Status['digests'], lag: number): Text[
 }
 
 /** Discord grants the Message Content intent on the application's Bot page. */
-const UNREAD =
-  'Messages in its threads are read only where they mention Courant: it has no Message Content intent';
+const UNREAD = say('status.no-message-content');
 
 const minutes = (milliseconds: number): number => Math.floor(milliseconds / MINUTE);
 

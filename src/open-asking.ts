@@ -51,11 +51,10 @@ export function openAsking({
 }: Surroundings): Asking {
   const { clock, log } = common;
   const answers = createWrittenAnswers(createAnswers(store, clock), writer);
-  const asking = { ...common, answers, ask: askAbout };
+  const asking = { ...common, answers, voices, ask: askAbout };
   const queue = createAnswerQueue({
     ...asking,
     conversations: store.conversations,
-    voices,
     hint: ({ conversation }) => howToAskOn(conversation, store.settings, readsMessages()),
   });
   const conversations = createConversations({ ...asking, store: store.conversations, queue, chat });

@@ -1,6 +1,7 @@
 import { questionText } from '../../src/briefing/conversations.ts';
 import type { Conversation, Subject } from '../../src/core/conversation.ts';
-import type { Block, Reply, Text } from '../../src/core/reply.ts';
+import type { Block, Reply, Words } from '../../src/core/reply.ts';
+import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
 import { choosePlace } from './place.ts';
@@ -44,12 +45,12 @@ export async function askQuestion(
     return { ...reply, blocks: [...blocks, ...note(missing)] };
   }
   await services.conversations.ask(asked, place);
-  const where: Text =
+  const where =
     place.kind === 'thread'
-      ? 'The answer comes in a thread below.'
-      : ['The answer comes in ', { channel: place.channelId }, '.'];
-  const here = goesOnElsewhere || place.kind === 'thread' ? where : 'The answer comes below.';
+      ? say('ask.comes-in-thread-below')
+      : say('ask.comes-in', { place: { channel: place.channelId } });
+  const here = goesOnElsewhere || place.kind === 'thread' ? where : say('ask.comes-below');
   return { blocks: [{ kind: 'paragraph', text: here }, ...note(missing)] };
 }
 
-const note = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'note', text }]);
+const note = (text: Words | null): Block[] => (text === null ? [] : [{ kind: 'note', text }]);

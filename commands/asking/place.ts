@@ -1,6 +1,9 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
 import type { AnswerPlace } from '../../src/briefing/conversations.ts';
 import { type ChannelState, ChatError } from '../../src/core/chat.ts';
+import type { Words } from '../../src/core/reply.ts';
+import type { Phrase } from '../../src/words/phrases.ts';
+import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
 
@@ -9,20 +12,20 @@ export interface ChosenPlace {
   /** Null where nothing can be posted: then it is answered to the asker alone. */
   readonly place: AnswerPlace | null;
   /** A sentence for those who manage the server; null where all is as it should be. */
-  readonly missing: string | null;
+  readonly missing: Words | null;
 }
 
-const POSTING: readonly (readonly [bit: bigint, name: string])[] = [
-  [May.ViewChannel, 'View Channel'],
-  [May.SendMessages, 'Send Messages'],
+const POSTING: readonly (readonly [bit: bigint, name: Phrase])[] = [
+  [May.ViewChannel, 'permission.view-channel'],
+  [May.SendMessages, 'permission.send-messages'],
 ];
-const THREADS: readonly (readonly [bit: bigint, name: string])[] = [
-  [May.CreatePublicThreads, 'Create Public Threads'],
-  [May.SendMessagesInThreads, 'Send Messages in Threads'],
+const THREADS: readonly (readonly [bit: bigint, name: Phrase])[] = [
+  [May.CreatePublicThreads, 'permission.create-threads'],
+  [May.SendMessagesInThreads, 'permission.send-in-threads'],
 ];
-const IN_THREAD: readonly (readonly [bit: bigint, name: string])[] = [
-  [May.ViewChannel, 'View Channel'],
-  [May.SendMessagesInThreads, 'Send Messages in Threads'],
+const IN_THREAD: readonly (readonly [bit: bigint, name: Phrase])[] = [
+  [May.ViewChannel, 'permission.view-channel'],
+  [May.SendMessagesInThreads, 'permission.send-in-threads'],
 ];
 
 /** A thread of its own in a channel; where a thread or direct messages are already, there. */
@@ -33,19 +36,19 @@ export async function choosePlace(
   if (scope.kind === 'person')
     return { place: { kind: 'here', channelId, own: true }, missing: null };
   const state = await stateOf(channelId, chat);
-  if (state === null) return { place: null, missing: needs(['View Channel']) };
+  if (state === null) return { place: null, missing: needs(['permission.view-channel']) };
   const here = { kind: 'here', channelId, own: false } as const;
   if (state.kind === 'thread') {
     const lacks = lacking(state, IN_THREAD);
     if (lacks.length > 0) return { place: null, missing: needs(lacks) };
     const isClosed = state.locked && (state.permissions & May.ManageThreads) === 0n;
     if (!isClosed) return { place: here, missing: null };
-    return { place: null, missing: 'This thread is locked, so only you see the answer.' };
+    return { place: null, missing: say('ask.thread-locked') };
   }
   const lacks = lacking(state, POSTING);
   if (lacks.length > 0) return { place: null, missing: needs(lacks) };
   // Such as the chat of a voice channel.
-  if (!state.takesThreads) return { place: here, missing: 'This channel takes no threads.' };
+  if (!state.takesThreads) return { place: here, missing: say('ask.no-threads') };
   const noThread = lacking(state, THREADS);
   return noThread.length > 0
     ? { place: here, missing: needs(noThread) }
@@ -64,8 +67,13 @@ async function stateOf(channelId: string, chat: Services['chat']): Promise<Chann
 
 const lacking = (
   { permissions }: ChannelState,
-  wanted: readonly (readonly [bit: bigint, name: string])[],
-): string[] => wanted.flatMap(([bit, name]) => (permissions & bit ? [] : [name]));
+  wanted: readonly (readonly [bit: bigint, name: Phrase])[],
+): Phrase[] => wanted.flatMap(([bit, name]) => (permissions & bit ? [] : [name]));
 
-const needs = (names: readonly string[]): string =>
-  `For a thread Courant needs ${new Intl.ListFormat('en-GB').format(names)} in this channel.`;
+/** At most two of them are looked for at once. */
+function needs([one, other]: readonly Phrase[]): Words {
+  if (one === undefined) throw new Error('no permission is missing');
+  return other === undefined
+    ? say('ask.needs', { permission: say(one) })
+    : say('ask.needs-both', { one: say(one), other: say(other) });
+}

@@ -10,6 +10,7 @@ import type { Logger } from '../core/logger.ts';
 import { type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
 import type { ActionRef, Reply, Words } from '../core/reply.ts';
 import { scopeKey } from '../core/scope.ts';
+import { say } from '../words/say.ts';
 import { citedBy, composeAnswer } from './compose-answer.ts';
 import { deliveryMark } from './delivery-mark.ts';
 import type { Voices } from './voices.ts';
@@ -83,8 +84,10 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
   async function replyTo(question: WaitingQuestion, mark: string) {
     const { text, days, earlier, conversation } = question;
     const { scope, topic, articles } = conversation;
+    let language: string | null = null;
     try {
       const voice = await voices.shared(scope);
+      ({ language } = voice);
       const answering = answers.answer({
         question: text,
         scope,
@@ -99,14 +102,14 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
         ask,
         key: mark,
         hint: await hint(question),
-        language: voice.language,
+        language,
       };
       return { reply: composeAnswer(answer, look, fits), cited: citedBy(answer) };
     } catch (error) {
       ended.signal.throwIfAborted();
       const code = randomBytes(4).toString('hex');
       log.error({ err: error, reference: code }, 'a question could not be answered');
-      return { reply: fault(text, code, { action: ask, key: mark }), cited: [] };
+      return { reply: fault(text, code, { language, action: ask, key: mark }), cited: [] };
     }
   }
 
@@ -169,19 +172,23 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
   };
 }
 
-const fault = (
-  question: string,
-  code: string,
-  { action, key }: { readonly action: ActionRef; readonly key: string },
-): Reply => ({
+/** What is needed beside the words for what all can read. */
+interface Posted {
+  readonly language: string | null;
+  readonly action: ActionRef;
+  readonly key: string;
+}
+
+const fault = (question: string, code: string, { language, action, key }: Posted): Reply => ({
+  ...(language === null ? {} : { language }),
   tone: 'trouble',
   blocks: [
     { kind: 'quote', text: { italic: question } },
     {
       kind: 'paragraph',
-      text: 'Something went wrong on our side, and it has been noted. Please ask again.',
+      text: say('ask.failed'),
     },
-    { kind: 'note', text: ['If it happens again, tell the operator: ', { code }] },
-    { kind: 'buttons', buttons: [{ label: 'Ask', action, key }] },
+    { kind: 'note', text: say('answer.failed-reference', { reference: { code } }) },
+    { kind: 'buttons', buttons: [{ label: say('article.ask'), action, key }] },
   ],
 });

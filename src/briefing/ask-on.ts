@@ -1,6 +1,7 @@
 import type { Conversation } from '../core/conversation.ts';
 import type { Words } from '../core/reply.ts';
 import type { SettingsStore } from '../core/settings.ts';
+import { say } from '../words/say.ts';
 
 /**
  * How to ask on in a conversation, as it is told under each answer.
@@ -12,10 +13,7 @@ export async function howToAskOn(
   settings: Pick<SettingsStore, 'get'>,
   readsMessages: boolean,
 ): Promise<Words> {
-  if (scope.kind === 'person') return 'Ask on by writing here, with the button, or with /ask.';
-  if (!own || !(await settings.get(scope)).followUps)
-    return 'Ask on with the button, with /ask, or by mentioning Courant here.';
-  return readsMessages
-    ? 'Ask on by writing here, with the button, or with /ask.'
-    : 'Courant reads only messages that mention it here. Ask on with the button, with /ask, or by mentioning it.';
+  if (scope.kind === 'person') return say('ask.on-by-writing');
+  if (!own || !(await settings.get(scope)).followUps) return say('ask.on-by-mention');
+  return readsMessages ? say('ask.on-by-writing') : say('ask.on-by-mention-only');
 }

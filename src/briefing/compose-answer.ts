@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { ActionRef, Block, Reply, Span, Text, Words } from '../core/reply.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import { say } from '../words/say.ts';
 import type { AnswerSentence } from './answer/answer-from.ts';
 import { shownSource, titleOf } from './compose.ts';
 import { markOf } from './compose-mark.ts';
@@ -67,7 +68,7 @@ const around = (
       ? []
       : ([
           { kind: 'note', text: hint },
-          { kind: 'buttons', buttons: [{ label: 'Ask', action: ask, key }] },
+          { kind: 'buttons', buttons: [{ label: say('article.ask'), action: ask, key }] },
         ] as const)),
   ],
 });
@@ -75,11 +76,11 @@ const around = (
 function nothingSaid(nearest: WrittenAnswer['sentences']): Block[] {
   const articles = distinct(nearest).slice(0, MOST_QUOTED);
   return [
-    { kind: 'paragraph', text: 'The stored articles do not say.' },
+    { kind: 'paragraph', text: say('ask.not-said') },
     ...(articles.length === 0
-      ? [{ kind: 'note', text: 'None of them comes near it either.' } as const]
+      ? [{ kind: 'note', text: say('ask.none-near') } as const]
       : ([
-          { kind: 'note', text: 'These come nearest:' },
+          { kind: 'note', text: say('ask.nearest') },
           { kind: 'bullets', items: articles.map(reference) },
         ] as const)),
   ];
@@ -94,12 +95,12 @@ function quoted(sentences: WrittenAnswer['sentences'], { fallback }: WrittenAnsw
       const number = articles.indexOf(article) + 1;
       return {
         kind: 'paragraph',
-        text: `“${shorten(text, LONGEST_QUOTE)}” [${number}]`,
+        text: say('ask.quote', { quote: shorten(text, LONGEST_QUOTE), number }),
       };
     }),
     listed(articles),
     ...(fallback === null
-      ? [{ kind: 'note', text: 'Quoted from the articles.' } as const]
+      ? [{ kind: 'note', text: say('ask.quoted') } as const]
       : markOf([{ writtenBy: null, fallback }])),
   ];
 }
@@ -138,7 +139,7 @@ function reference(article: Article): readonly Span[] {
     ' — ',
     shownSource(source),
     ', ',
-    publishedAt === null ? 'date unknown' : { time: publishedAt, as: 'date' },
+    publishedAt === null ? say('article.date-unknown') : { time: publishedAt, as: 'date' },
   ];
 }
 

@@ -6,17 +6,17 @@ import {
   conversationSubject,
   type QuestionDraft,
 } from '../core/conversation.ts';
-import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import { type DeliveryAction, type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
 import type { ActionRef, Reply } from '../core/reply.ts';
 import { scopeKey } from '../core/scope.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import { refusal, say } from '../words/say.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { deliveryMark } from './delivery-mark.ts';
-import type { Voice } from './voices.ts';
+import type { Voice, Voices } from './voices.ts';
 import type { WrittenAnswers } from './written-answers.ts';
 
 /** UTF-16 units: one or two sentences; what is longer is no question. */
@@ -58,6 +58,7 @@ export interface Conversations {
 interface Surroundings {
   readonly store: ConversationStore;
   readonly answers: WrittenAnswers;
+  readonly voices: Pick<Voices, 'shared'>;
   readonly queue: Pick<AnswerQueue, 'begin'>;
   readonly chat: Pick<Chat, 'type'>;
   readonly clock: Clock;
@@ -69,15 +70,20 @@ interface Surroundings {
 }
 
 export function createConversations(surroundings: Surroundings): Conversations {
-  const { store, answers, queue, chat, clock, log, ask, fits, deliver } = surroundings;
+  const { store, answers, voices, queue, chat, clock, log, ask, fits, deliver } = surroundings;
 
   async function refuseTooMany(askerId: string): Promise<void> {
     const asked = await store.askedSince(askerId, clock.now() - LIMITED_FOR);
-    if (asked >= MOST_QUESTIONS) throw new UserError(TOO_MANY);
+    if (asked >= MOST_QUESTIONS) throw refusal('ask.too-many', { most: MOST_QUESTIONS });
   }
 
   /** The question in the channel, and the thread on it. */
-  function opening({ sourceId, scope, text }: Asked, channelId: string, conversation: number) {
+  function opening(
+    { sourceId, scope, text }: Asked,
+    channelId: string,
+    language: string | null,
+    conversation: number,
+  ) {
     const now = clock.now();
     const draft = (key: string, action: DeliveryAction): DeliveryDraft => ({
       key,
@@ -93,7 +99,10 @@ export function createConversations(surroundings: Surroundings): Conversations {
     const key = `asked:${sourceId}`;
     const name = shorten(plainLine(text), LONGEST_NAME);
     return [
-      draft(key, { kind: 'post', reply: posed(text, ask, deliveryMark(key)) }),
+      draft(key, {
+        kind: 'post',
+        reply: posed(text, language, { action: ask, key: deliveryMark(key) }),
+      }),
       { ...draft(threadKeyOf(sourceId), { kind: 'open thread', name }), after: key },
     ];
   }
@@ -103,8 +112,9 @@ export function createConversations(surroundings: Surroundings): Conversations {
       await refuseTooMany(asked.askerId);
       if (place.kind === 'thread') {
         const inThread = { kind: 'thread', threadKey: threadKeyOf(asked.sourceId) } as const;
+        const { language } = await voices.shared(asked.scope);
         await store.add({ ...asked, place: inThread }, (conversation) =>
-          opening(asked, place.channelId, conversation),
+          opening(asked, place.channelId, language, conversation),
         );
         deliver();
       } else {
@@ -141,8 +151,6 @@ export function createConversations(surroundings: Surroundings): Conversations {
   };
 }
 
-const TOO_MANY = `That is ${MOST_QUESTIONS} questions in ten minutes. Please wait a little before the next one.`;
-
 const threadKeyOf = (sourceId: string): string => `thread:${sourceId}`;
 
 const contextOf = ({ topic, articles }: Asked['subject']) => ({
@@ -150,11 +158,16 @@ const contextOf = ({ topic, articles }: Asked['subject']) => ({
   articles,
 });
 
-const posed = (question: string, action: ActionRef, key: string): Reply => ({
+const posed = (
+  question: string,
+  language: string | null,
+  { action, key }: { readonly action: ActionRef; readonly key: string },
+): Reply => ({
+  ...(language === null ? {} : { language }),
   blocks: [
     { kind: 'quote', text: { italic: question } },
-    { kind: 'note', text: 'The answer comes in the thread.' },
-    { kind: 'buttons', buttons: [{ label: 'Ask', action, key }] },
+    { kind: 'note', text: say('ask.comes-in-thread') },
+    { kind: 'buttons', buttons: [{ label: say('article.ask'), action, key }] },
   ],
 });
 
@@ -165,10 +178,8 @@ const posed = (question: string, action: ActionRef, key: string): Reply => ({
  */
 export function questionText(typed: string): string {
   const text = plainLine(typed);
-  if (text === '') throw new UserError('Please ask something.');
+  if (text === '') throw refusal('ask.empty');
   if (text.length > LONGEST_QUESTION)
-    throw new UserError(
-      `A question may have ${LONGEST_QUESTION} characters; this one has ${text.length}. Please ask it shorter.`,
-    );
+    throw refusal('ask.too-long', { most: LONGEST_QUESTION, length: text.length });
   return text;
 }

@@ -8,6 +8,7 @@ import { type Outbox, PRIORITY } from '../core/outbox.ts';
 import type { Words } from '../core/reply.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
 import type { SettingsStore } from '../core/settings.ts';
+import { say } from '../words/say.ts';
 import { NO_SUBJECT } from './asked-about.ts';
 import { type Conversations, LIMITED_FOR, questionText } from './conversations.ts';
 import { deliveryMark } from './delivery-mark.ts';
@@ -22,8 +23,7 @@ interface Surroundings {
   readonly deliver: () => void;
 }
 
-const UNREAD =
-  'Courant has no leave to read messages here, but for those that mention it. Mention it, press Ask, or use /ask.';
+const UNREAD = say('ask.unread');
 
 /**
  * Takes what people write for questions: in the bot's own threads and direct messages every
@@ -78,17 +78,23 @@ export function createListener(surroundings: Surroundings): Listener {
     word = 'unread',
   ): Promise<void> {
     const { channelId } = message;
+    const scope = scopeOf(message);
+    const { language } = await settings.get(scope);
     const key = `notice:question:${channelId}:${word}`;
     const now = clock.now();
     await outbox.add([
       {
         key,
         mark: deliveryMark(key),
-        scope: scopeKey(scopeOf(message)),
+        scope: scopeKey(scope),
         channelId,
         action: {
           kind: 'post',
-          reply: { tone: 'trouble', blocks: [{ kind: 'paragraph', text: said }] },
+          reply: {
+            ...(language === null ? {} : { language }),
+            tone: 'trouble',
+            blocks: [{ kind: 'paragraph', text: said }],
+          },
         },
         priority: PRIORITY.answer,
         dueAt: now,

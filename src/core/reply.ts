@@ -17,7 +17,7 @@ export interface Reply {
 /** A dialog to be filled in; what is filled in goes to its action. It has to come at once. */
 export interface Form {
   /** Up to 45 characters. */
-  readonly title: string;
+  readonly title: Words;
   readonly action: ActionRef;
   /** As the key of a button: comes back from outside and is not trusted. */
   readonly key: string;
@@ -30,9 +30,9 @@ export interface FormField {
   /** Names the text among what is filled in. */
   readonly name: string;
   /** Up to 45 characters. */
-  readonly label: string;
+  readonly label: Words;
   /** Up to 100 characters. */
-  readonly hint?: string;
+  readonly hint?: Words;
   /** UTF-16 units. */
   readonly longest: number;
 }

@@ -90,7 +90,7 @@ export function createInteractions({
     const done = measured(name);
     try {
       const answer = await work();
-      if ('fields' in answer) await acknowledgement.open(renderForm(answer));
+      if ('fields' in answer) await acknowledgement.open(renderForm(answer, interaction.locale));
       else {
         const locale = mode === 'public' ? await sharedLocale(interaction) : interaction.locale;
         await acknowledgement.deliver(renderReply(answer, locale));

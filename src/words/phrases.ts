@@ -13,6 +13,7 @@ import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
 import { FEEDS } from './phrases/feeds.ts';
 import { FETCHES } from './phrases/fetches.ts';
 import { PAGES } from './phrases/pages.ts';
+import { QUESTIONS } from './phrases/questions.ts';
 import { SCHEDULES } from './phrases/schedules.ts';
 import { SEARCHES } from './phrases/searches.ts';
 import { SETTINGS } from './phrases/settings.ts';
@@ -40,6 +41,7 @@ export const PHRASES = {
   ...FEEDS,
   ...FETCHES,
   ...PAGES,
+  ...QUESTIONS,
   ...SCHEDULES,
   ...SEARCHES,
   ...SETTINGS,

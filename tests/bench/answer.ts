@@ -29,6 +29,7 @@ export async function measureFirstAnswers(store: Store, log: Logger): Promise<Qu
     answers: createWrittenAnswers(createAnswers(store, clock), null),
     clock,
     log,
+    voices: createVoices(store, { all: null, scope: null }, false, clock),
     ask: { name: 'ask', version: 1 },
     fits: (reply: Reply) => renderReply(reply).length === 1,
     deliver: () => posted.resolve(),
@@ -36,7 +37,6 @@ export async function measureFirstAnswers(store: Store, log: Logger): Promise<Qu
   const queue = createAnswerQueue({
     ...common,
     conversations: store.conversations,
-    voices: createVoices(store, { all: null, scope: null }, false, clock),
     hint: async () => 'Ask on.',
   });
   const chat = { type: async () => {} };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR } from './harbour.ts';
+import { openInterview } from './interview.ts';
 import { openNewsroom } from './newsroom.ts';
 
 describe('a reader whose Discord speaks another language', () => {
@@ -64,5 +65,23 @@ describe('a reader whose Discord speaks another language', () => {
     expect(own.text).toContain('Sprache: **die des jeweiligen Artikels**');
     const unknown = await manager.runCommand('settings', { language: 'Elbisch' });
     expect(unknown.text).toContain('„Elbisch“ ist keine Sprache');
+  });
+
+  it('asks in it, and reads the words around the answer in that of the server', async () => {
+    const { newsroom, person, ask, said, answer, say, thread } = await openInterview();
+    const manager = newsroom.playground.person('manager');
+    await manager.runCommand('settings', { language: 'de' });
+    person.speak('de');
+    const told = await ask('How many freighters wait outside Ossel?');
+    expect(told.text).toContain('Die Antwort kommt unten in einem Thread.');
+    expect(said()[0]).toMatch(
+      /„Three freighters wait[\s\S]*Aus den Artikeln zitiert\.[\s\S]*`\/frage`/,
+    );
+    say('w'.repeat(301));
+    expect(await answer(2)).toContain('Eine Frage darf 300 Zeichen haben; diese hat 301.');
+    const dialog = await person.press({ id: thread().id }, 'Fragen');
+    expect(dialog.modal?.title).toBe('Die gespeicherten Artikel fragen');
+    const empty = await person.submit(dialog, { 'Deine Frage': ' ' });
+    expect(empty.text).toContain('Bitte frage etwas.');
   });
 });

@@ -98,6 +98,13 @@ export const STATUS = {
     fr: '{uncertain, plural, one {# publication interrompue} other {# publications interrompues}} ; nul ne peut voir si elles sont arrivées',
     ja: '中断され、届いたかどうか確かめられない投稿：{uncertain, number}件',
   },
+  'status.no-message-content': {
+    en: 'Messages in its threads are read only where they mention Courant: it has no Message Content intent',
+    de: 'Nachrichten in seinen Threads werden nur gelesen, wo sie Courant erwähnen: Ihm fehlt der Message Content Intent',
+    es: 'Los mensajes de sus hilos solo se leen si mencionan a Courant: no tiene el Message Content Intent',
+    fr: 'Les messages de ses fils ne sont lus que s’ils mentionnent Courant : il n’a pas le Message Content Intent',
+    ja: 'スレッド内のメッセージは、Courant へのメンションがあるものだけ読みます。Message Content Intent がないためです',
+  },
   'status.model': {
     en: 'Summaries by the {model} model',
     de: 'Zusammenfassungen vom Modell {model}',
