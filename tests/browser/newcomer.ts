@@ -52,6 +52,34 @@ export function newcomerStories(browser: BrowserOf): void {
     await story.waitFor({ state: 'detached' });
   });
 
+  it('asks about a brief, and asks on in the thread that opens', async () => {
+    const { playground, store } = await openNewsroom();
+    await store(...HARBOUR);
+    const page = await visit(browser(), playground.url);
+    await composer(page).fill('/brief');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ask the stored articles' });
+    const question = 'What did the choir of the school in Tarn win?';
+    await dialog.getByRole('textbox', { name: 'Your question' }).fill(question);
+    expect(await graveFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    const asked = page.getByRole('main').getByRole('article').filter({ hasText: question });
+    await asked.getByRole('button', { name: /^What did the choir.* messages?$/ }).click();
+    const thread = page.getByRole('complementary', { name: `Thread ${question}` });
+    const answers = thread.getByRole('article', { name: 'Courant', exact: true });
+    const cited = answers.filter({ hasText: 'won the first prize of the valley.” [1]' });
+    await cited.getByRole('link', { name: 'School choir wins prize in Tarn' }).waitFor();
+
+    await thread.getByRole('combobox', { name: /^Message / }).fill('And how many children sang?');
+    await page.keyboard.press('Enter');
+    await answers.filter({ hasText: 'Forty children sang for twelve minutes.” [1]' }).waitFor();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
   it('follows a paper, sets a digest, and sees it come the next morning', async () => {
     const { playground } = await openNewsroom();
     const courier = playground.newsstand.papers.find(({ name }) => name === 'Morrhaven Courier');

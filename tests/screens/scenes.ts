@@ -56,17 +56,21 @@ export const SCENES: readonly Scene[] = [
     name: 'thread',
     async play(page) {
       const brief = answer(page, 'Top stories');
-      await brief.hover();
-      await brief.getByRole('button', { name: 'What to do with this message' }).click();
-      await page.getByRole('menuitem', { name: 'Start a thread' }).click();
-      await page.getByRole('textbox', { name: 'Name' }).fill('The crane');
-      await page.keyboard.press('Enter');
+      await brief.getByRole('button', { name: 'Ask', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('Who pays for the crane?');
+      await dialog.getByRole('button', { name: 'Submit' }).click();
+      await page.getByRole('button', { name: /^Who pays for the crane\? \d/ }).click();
       const thread = page.getByRole('complementary');
-      for (const words of ['Who pays for the **new crane**?', 'And when will it stand?']) {
-        await thread.locator('.typed').fill(words);
-        await page.keyboard.press('Enter');
-      }
-      await thread.getByText('And when will it stand?').waitFor();
+      const told = thread.getByRole('article', { name: /^Courant/ });
+      await told.filter({ hasText: '[1]' }).first().waitFor();
+      await thread.locator('.typed').fill('And when do the berths reopen?');
+      await page.keyboard.press('Enter');
+      await told
+        .filter({ hasText: 'And when do the berths reopen?' })
+        .getByText('[1]')
+        .first()
+        .waitFor();
       return null;
     },
   },
