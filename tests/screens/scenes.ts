@@ -58,16 +58,16 @@ export const SCENES: readonly Scene[] = [
       const brief = answer(page, 'Top stories');
       await brief.getByRole('button', { name: 'Ask', exact: true }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox').fill('Who pays for the crane?');
+      await dialog.getByRole('textbox').fill('What does the new crane cost?');
       await dialog.getByRole('button', { name: 'Submit' }).click();
-      await page.getByRole('button', { name: /^Who pays for the crane\? \d/ }).click();
+      await page.getByRole('button', { name: /^What does the new crane cost\? \d/ }).click();
       const thread = page.getByRole('complementary');
       const told = thread.getByRole('article', { name: /^Courant/ });
       await told.filter({ hasText: '[1]' }).first().waitFor();
-      await thread.locator('.typed').fill('And when do the berths reopen?');
+      await thread.locator('.typed').fill('When will berth 7 follow?');
       await page.keyboard.press('Enter');
       await told
-        .filter({ hasText: 'And when do the berths reopen?' })
+        .filter({ hasText: 'When will berth 7 follow?' })
         .getByText('[1]')
         .first()
         .waitFor();

@@ -32,7 +32,8 @@ function drawBlock(block: Block): ComponentChild {
         'ul',
         null,
         block.items.map(({ mark, level, inner }) =>
-          h('li', { class: `level-${level}`, 'data-mark': mark }, drawAll(inner)),
+          // One box beside the mark: its parts would else stand in columns.
+          h('li', { class: `level-${level}`, 'data-mark': mark }, h('span', null, drawAll(inner))),
         ),
       );
   }
