@@ -9,7 +9,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Clock } from '../core/clock.ts';
-import { UserError } from '../core/errors.ts';
+import { refusal } from '../words/say.ts';
 import type { MessageBody } from './render.ts';
 
 /** What people do that is answered with a message. */
@@ -74,8 +74,7 @@ export function acknowledge(
     },
     async open(form) {
       // Once the wait has begun to show, no form can be opened any more.
-      if ((await deferred()) || interaction.isModalSubmit())
-        throw new UserError('That took too long. Please try once more.');
+      if ((await deferred()) || interaction.isModalSubmit()) throw refusal('answer.took-too-long');
       await once(interaction, 'replied', interaction.showModal(form));
       answered = true;
     },

@@ -14,6 +14,13 @@ export const ANSWERS = {
     fr: 'Si cela se reproduit, dites-le à l’exploitant : {reference}',
     ja: '繰り返す場合は運営者にお伝えください：{reference}',
   },
+  'answer.took-too-long': {
+    en: 'That took too long. Please try once more.',
+    de: 'Das hat zu lange gedauert. Bitte versuche es noch einmal.',
+    es: 'Eso tardó demasiado. Inténtalo otra vez.',
+    fr: 'Cela a pris trop de temps. Veuillez réessayer.',
+    ja: '時間がかかりすぎました。もう一度お試しください。',
+  },
   'answer.old-button': {
     en: 'This button is from an earlier version. Please run the command again.',
     de: 'Dieser Knopf ist aus einer früheren Version. Bitte gib den Befehl noch einmal.',
