@@ -11,6 +11,7 @@ import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { summarize } from './summarize.ts';
 import { summarizeMessage } from './summarize-message.ts';
+import { watch } from './watch.ts';
 import { why } from './why.ts';
 import { whyThisMessage } from './why-this-message.ts';
 
@@ -23,6 +24,7 @@ const spoken: readonly Listed[] = [
   summarizeMessage,
   askAboutThisMessage,
   digest,
+  watch,
   why,
   whyThisMessage,
   sources,

@@ -6,6 +6,7 @@ import type { Digests } from '../src/briefing/digests.ts';
 import type { Library } from '../src/briefing/library.ts';
 import type { Summaries } from '../src/briefing/summaries.ts';
 import type { Voices } from '../src/briefing/voices.ts';
+import type { Watches } from '../src/briefing/watches/watches.ts';
 import type { Why } from '../src/briefing/why/why.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Cache } from '../src/core/cache.ts';
@@ -98,6 +99,8 @@ export interface Services {
   readonly askedMessages: Cache<string>;
   /** Digests that channels and persons get. */
   readonly digests: Digests;
+  /** What channels are told of at once. */
+  readonly watches: Watches;
   /** Explains what was told, and what was not. */
   readonly why: Why;
   /** What a channel is and what may be done in it, as Discord says at this moment. */

@@ -17,6 +17,8 @@ import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
+import { createWatchRuns } from './briefing/watches/run-watches.ts';
+import { createWatches } from './briefing/watches/watches.ts';
 import { createWhy } from './briefing/why/why.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
@@ -36,7 +38,7 @@ import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
-import { answerJob, createJobs, deliveryJob, digestJob, type Job } from './jobs.ts';
+import { answerJob, createJobs, deliveryJob, digestJob, type Job, watchJob } from './jobs.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measurePosts } from './measure-posts.ts';
@@ -112,7 +114,7 @@ export async function createApp(
   const stories = createStoryKeeper(store.articles, createStoryGrouper(), clock);
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   const chat = createChat({ token, apiUrl, clock });
-  const onRefused = stopRefused(store.digests, clock);
+  const onRefused = stopRefused(store, clock);
   const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log, onRefused });
   const maker = createDigestMaker({
     store,
@@ -143,6 +145,17 @@ export async function createApp(
     log,
     readsMessages: () => discord.readsMessages(),
     fits: isOneMessage,
+    deliver: deliveries.wake,
+  });
+  const watchRuns = createWatchRuns({
+    store,
+    summaries,
+    voices,
+    clock,
+    log,
+    why: whyDigest,
+    fits: isOneMessage,
+    storiesUpToDate: stories.catchUp,
     deliver: deliveries.wake,
   });
   const services: Services = {
@@ -179,6 +192,7 @@ export async function createApp(
       preview: maker.preview,
       storiesUpToDate: stories.catchUp,
     }),
+    watches: createWatches(store.watches),
     why: createWhy(store, clock),
     chat,
     status: async (scope) => ({
@@ -219,6 +233,7 @@ export async function createApp(
   const jobs = measureJobs(
     [
       ...createJobs({ store, clock, poller, stories }),
+      watchJob(watchRuns),
       digestJob(digestRuns),
       answerJob(asking.queue),
       deliveryJob(deliveries),
@@ -249,6 +264,7 @@ export async function createApp(
     },
     async stop() {
       // At once: a job may wait for what reads the web, until that is closed.
+      watchRuns.stop();
       await Promise.all([
         scheduler?.stop(),
         stories.stop(),

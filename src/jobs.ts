@@ -1,6 +1,7 @@
 import type { AnswerQueue } from './briefing/answer-queue.ts';
 import type { Deliveries } from './briefing/deliver.ts';
 import type { DigestRuns } from './briefing/run-digests.ts';
+import type { WatchRuns } from './briefing/watches/run-watches.ts';
 import type { Clock } from './core/clock.ts';
 import type { Store } from './core/store.ts';
 import type { Poller } from './ingest/poller.ts';
@@ -86,6 +87,18 @@ export function deliveryJob(deliveries: Deliveries): Job {
     async run() {
       deliveries.wake();
       return null;
+    },
+  };
+}
+
+/** Looks for what watches wait for. */
+export function watchJob(runs: Pick<WatchRuns, 'run'>): Job {
+  return {
+    name: 'look for what is watched',
+    cron: '*/15 * * * * *',
+    async run() {
+      const posts = await runs.run();
+      return posts === 0 ? null : `${posts} to post`;
     },
   };
 }

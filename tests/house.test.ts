@@ -159,6 +159,7 @@ describe('the laws of the house', () => {
       'permission',
       'services',
       'sources/followed-source',
+      'watch/chosen-watch',
     ].map((name) => `commands/${name}.ts`);
     const named = commands.flatMap((listed) => {
       const { name } = listed.data;

@@ -43,7 +43,8 @@ const WHEN_EMPTY = [
   { name: 'a line that says so', value: 'line' },
   { name: 'nothing', value: 'silence' },
 ];
-const CHANNELS: APIApplicationCommandChannelOption['channel_types'] = [
+/** Where digests and watches can go. */
+export const CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_types']> = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,

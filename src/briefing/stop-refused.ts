@@ -3,25 +3,37 @@ import { type Digest, type DigestStore, digestOfSubject } from '../core/digest.t
 import { type Delivery, type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
 import type { Reply, Words } from '../core/reply.ts';
 import { scopeKey } from '../core/scope.ts';
+import { type WatchStore, watchOfSubject } from '../core/watch.ts';
 import { say } from '../words/say.ts';
 import { placeName, timesOf } from './compose-digest.ts';
 import { deliveryMark } from './delivery-mark.ts';
+import { watchNotice } from './watches/watch-notice.ts';
 
 /** How long it is tried to tell a digest's maker, milliseconds. */
 const PATIENCE = 24 * 60 * 60 * 1000;
+
+/** What is stopped where the chat refuses its posts. */
+interface Refusable {
+  readonly digests: Pick<DigestStore, 'stopFor'>;
+  readonly watches: Pick<WatchStore, 'stopFor'>;
+}
 
 /**
  * Pauses a digest whose posts are refused for good, and tells its maker, once. What only belongs to
  * a post, such as its thread, stops nothing.
  */
 export function stopRefused(
-  digests: Pick<DigestStore, 'stopFor'>,
+  { digests, watches }: Refusable,
   clock: Clock,
 ): (delivery: Delivery, reason: Words) => Promise<void> {
   return async ({ subject, action }, reason) => {
-    const id = digestOfSubject(subject);
-    if (id === null || (action.kind !== 'post' && action.kind !== 'post in forum')) return;
+    if (action.kind !== 'post' && action.kind !== 'post in forum') return;
     const { language } = action.reply;
+    const watch = watchOfSubject(subject);
+    if (watch !== null)
+      await watches.stopFor(watch, reason, (stopped) => watchNotice(stopped, reason, clock.now()));
+    const id = digestOfSubject(subject);
+    if (id === null) return;
     await digests.stopFor(id, reason, (stopped) =>
       noticeFor(stopped, reason, clock.now(), language),
     );

@@ -15,6 +15,8 @@ export interface ArticleOrigin {
 /** That a channel was told of an article. Times are epoch milliseconds. */
 export interface Telling {
   readonly articleId: number;
+  /** The key of the delivery that told it. */
+  readonly deliveryKey: string;
   readonly toldAt: number;
   /** Why it was chosen; null for one that only stood behind the one that was shown. */
   readonly reason: Words | null;

@@ -9,6 +9,7 @@ import type { Owner, Scope } from './scope.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
 import type { SettingsStore } from './settings.ts';
 import type { SpendStore } from './spend.ts';
+import type { WatchStore } from './watch.ts';
 
 /** A stretch of publication time, epoch milliseconds: from `since` up to but not at `until`. */
 export interface TimeWindow {
@@ -98,6 +99,7 @@ export interface Store {
   readonly search: ArticleSearch;
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
+  readonly watches: WatchStore;
   readonly outbox: Outbox;
   readonly history: History;
   readonly settings: SettingsStore;

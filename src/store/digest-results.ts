@@ -3,6 +3,7 @@ import { type DigestRun, digestSubject, type ToldArticle } from '../core/digest.
 import type { DeliveryDraft } from '../core/outbox.ts';
 import type { Words } from '../core/reply.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
+import { noteTold } from './note-told.ts';
 import type { Database } from './schema.ts';
 import { wordsColumn } from './words-column.ts';
 
@@ -22,7 +23,8 @@ export async function finishRun(
   await db.transaction().execute(async (transaction) => {
     if (!(await endRun(transaction, now, run, null))) return;
     await insertDeliveries(transaction, deliveries);
-    for (const article of told) await noteTold(transaction, now, run, article);
+    for (const article of told)
+      await noteTold(transaction, now, run.digest.place.channelId, article);
   });
 }
 
@@ -51,35 +53,6 @@ async function endRun(
     .returning('due_at')
     .execute();
   return ended.length > 0;
-}
-
-/** An article that was forgotten meanwhile is passed over. */
-async function noteTold(
-  db: Database,
-  now: number,
-  { digest }: DigestRun,
-  { articleId, deliveryKey, reason: why }: ToldArticle,
-): Promise<void> {
-  const reason = wordsColumn(why);
-  await db
-    .insertInto('told')
-    .columns(['channel_id', 'article_id', 'told_at', 'delivery_key', 'reason'])
-    .expression(
-      db
-        .selectFrom('articles')
-        .select((row) => [
-          row.val(digest.place.channelId).as('channel_id'),
-          'id as article_id',
-          sql<number>`cast(${now} as bigint)`.as('told_at'),
-          row.val(deliveryKey).as('delivery_key'),
-          row.val(reason).as('reason'),
-        ])
-        .where('id', '=', articleId),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['channel_id', 'article_id', 'delivery_key']).doNothing(),
-    )
-    .execute();
 }
 
 /** What a channel was told, but for what was never posted there. */

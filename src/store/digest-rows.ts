@@ -93,7 +93,7 @@ export const toWindow = (row: Selectable<DigestRunsTable>): ArrivalWindow => ({
 });
 
 /** The reverse of scopeKey. */
-function scopeOf(key: string): Scope {
+export function scopeOf(key: string): Scope {
   const [kind, id = ''] = key.split(':');
   return { kind: kind === 'server' ? 'server' : 'person', id };
 }

@@ -58,6 +58,7 @@ export function createHistory(db: Database, articles: Pick<ArticleStore, 'get'>)
         .leftJoin('deliveries', 'deliveries.key', 'told.delivery_key')
         .select(['told.article_id', 'told.told_at', 'told.reason', 'deliveries.subject'])
         .select([
+          'told.delivery_key as deliveryKey',
           'deliveries.state',
           'deliveries.message_id as messageId',
           'deliveries.message_channel_id as messageChannelId',

@@ -17,6 +17,7 @@ import { isServerAddress } from './server-address.ts';
 import { createSettingsStore } from './settings.ts';
 import { createSpendStore } from './spend.ts';
 import { openSqlite } from './sqlite-engine.ts';
+import { createWatchStore } from './watches.ts';
 
 interface StoreOptions {
   /** `file:` and a path from the current folder, where missing folders are made; or `postgres://`… */
@@ -43,6 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     search,
     feeds: createFeedStore(db, clock, index),
     digests: createDigestStore(durable, clock),
+    watches: createWatchStore(durable, clock),
     outbox: createOutbox(durable, clock),
     history: createHistory(db, articles),
     settings: createSettingsStore(db),

@@ -24,6 +24,7 @@ export interface WatchHeldTable {
   watch_id: number;
   article_id: number;
   held_at: number;
+  /** What of the watch's words it matches. */
   reason: string;
 }
 

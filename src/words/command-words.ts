@@ -4,6 +4,7 @@ import { DIGESTS } from './commands/digests.ts';
 import { READING } from './commands/reading.ts';
 import { SETTINGS } from './commands/settings.ts';
 import { SOURCES } from './commands/sources.ts';
+import { WATCHES } from './commands/watches.ts';
 import type { Language } from './languages.ts';
 
 type Translated = Readonly<Record<Exclude<Language, 'en'>, string>>;
@@ -27,6 +28,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   ...under('digest edit', DIGEST_PLAN),
   ...SOURCES,
   ...SETTINGS,
+  ...WATCHES,
 };
 
 function under(path: string, options: Readonly<Record<string, CommandWords>>) {

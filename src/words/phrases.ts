@@ -21,6 +21,7 @@ import { SOURCE_LISTS } from './phrases/source-lists.ts';
 import { SOURCES } from './phrases/sources.ts';
 import { STATUS } from './phrases/status.ts';
 import { SUMMARIES } from './phrases/summaries.ts';
+import { WATCHES } from './phrases/watches.ts';
 import { WELCOME } from './phrases/welcome.ts';
 import { WHY } from './phrases/why.ts';
 import { WHY_ARTICLE } from './phrases/why-article.ts';
@@ -52,6 +53,7 @@ export const PHRASES = {
   ...WELCOME,
   ...WHY,
   ...WHY_ARTICLE,
+  ...WATCHES,
 } as const satisfies Readonly<Record<string, InEveryLanguage>>;
 
 /** The name of one of the bot's phrases. */

@@ -23,12 +23,16 @@ import { settingsContract } from '../contracts/settings.contract.ts';
 import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { suggestContract } from '../contracts/suggest.contract.ts';
+import { watchContract } from '../contracts/watch.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { openTestPool } from '../fakes/postgres-server.ts';
 
 /** Those that others refer to last. */
 const TABLES = [
   'told',
+  'watch_held',
+  'watches',
+  'departures',
   'digest_runs',
   'digests',
   'article_versions',
@@ -78,6 +82,8 @@ describe('the tables on PostgreSQL', () => {
   digestContract(async () => digestTables(db, await empty(), postgresSearchIndex));
 
   historyContract(async () => digestTables(db, await empty(), postgresSearchIndex));
+
+  watchContract(async () => digestTables(db, await empty(), noIndex));
 
   cacheContract(async () => {
     const clock = await empty();

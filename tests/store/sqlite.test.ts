@@ -19,6 +19,7 @@ import { outboxContract } from '../contracts/outbox.contract.ts';
 import { settingsContract } from '../contracts/settings.contract.ts';
 import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
+import { watchContract } from '../contracts/watch.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { noIndex } from '../fakes/no-index.ts';
@@ -53,6 +54,11 @@ describe('the tables on SQLite', () => {
   });
 
   historyContract(async () => {
+    const { db, clock } = await inMemory();
+    return digestTables(db, clock, sqliteSearchIndex);
+  });
+
+  watchContract(async () => {
     const { db, clock } = await inMemory();
     return digestTables(db, clock, sqliteSearchIndex);
   });

@@ -1,0 +1,35 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { placeOf } from '../../src/briefing/compose-digest.ts';
+import { defineCommand } from '../command.ts';
+import { pickWatch, suggestWatches } from './chosen-watch.ts';
+
+export const remove = defineCommand({
+  data: {
+    name: 'remove',
+    description: 'End a watch; what it posted stays',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'watch',
+        description: 'Which one; choose one of the suggestions',
+        required: true,
+        autocomplete: true,
+      },
+    ],
+  },
+  visibility: 'private',
+  async execute({ options, asker }, services) {
+    const watch = await pickWatch(options.watch, asker, services);
+    await services.watches.remove(watch);
+    return {
+      blocks: [
+        { kind: 'title', text: 'The watch is removed' },
+        {
+          kind: 'paragraph',
+          text: ['Nothing more of it comes to ', placeOf(watch.place), '. What it posted stays.'],
+        },
+      ],
+    };
+  },
+  autocomplete: { watch: suggestWatches },
+});

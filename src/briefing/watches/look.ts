@@ -1,0 +1,123 @@
+import type { Article } from '../../core/article.ts';
+import type { Telling } from '../../core/history.ts';
+import type { Scope } from '../../core/scope.ts';
+import type { Store } from '../../core/store.ts';
+import { type HeldStory, type Watch, watchSubject } from '../../core/watch.ts';
+import { say } from '../../words/say.ts';
+import { type Candidate, sourcesOf } from '../digest/candidate.ts';
+import { readCandidates } from '../digest/read-candidates.ts';
+import type { FoundStory } from './compose-watch.ts';
+
+type Stores = Pick<Store, 'articles' | 'history'>;
+
+/** What anything told a channel so long ago is not told there again by a watch. Milliseconds. */
+const JUST_TOLD = 24 * 60 * 60 * 1000;
+/** So long the first post of a story is edited when others report it: later edits are rationed. Milliseconds. */
+const FOLLOWED = 60 * 60 * 1000;
+/** Articles of a story that are kept as told. */
+const MOST_TOLD = 40;
+
+/** A story that the channel is to be told of. */
+export interface NewStory extends FoundStory {
+  /** The articles that are told with it, the lead first. */
+  readonly articles: readonly number[];
+}
+
+/** A story that this watch posted a moment ago, and that others report by now. */
+export interface FollowedStory extends FoundStory {
+  readonly telling: Telling;
+  readonly fresh: readonly number[];
+}
+
+/** What has come in for a watch since its last look. */
+export interface Seen {
+  readonly fresh: readonly NewStory[];
+  readonly followed: readonly FollowedStory[];
+}
+
+/** Sorts what has come in up to an arrival: what is new to the channel, and what goes on. */
+export async function look(
+  { articles, history }: Stores,
+  watch: Watch,
+  {
+    upTo,
+    now,
+    held,
+  }: { readonly upTo: number; readonly now: number; readonly held: readonly HeldStory[] },
+): Promise<Seen> {
+  const { scope, plan, place, seenArrival, seenAt } = watch;
+  if (upTo <= seenArrival) return { fresh: [], followed: [] };
+  const window = { after: seenArrival, upTo, since: seenAt, until: now, first: false };
+  const wanted = { topics: plan.words, sources: plan.sources, language: null };
+  const candidates = await readCandidates(articles, window, scope, wanted);
+  const waiting = new Set(held.map(({ articleId }) => articleId));
+  const fresh: NewStory[] = [];
+  const followed: FollowedStory[] = [];
+  for (const candidate of candidates) {
+    const all = [...candidate.fresh, ...candidate.earlier];
+    if (all.some(({ id }) => waiting.has(id))) continue;
+    const tellings = await history.tellings(
+      place.channelId,
+      all.map(({ id }) => id),
+    );
+    const counted = tellings.filter(({ state }) => state !== 'refused' && state !== 'dropped');
+    const own = counted.filter(({ subject }) => subject === watchSubject(watch.id));
+    const isKnown = own.length > 0 || counted.some(({ toldAt }) => toldAt > now - JUST_TOLD);
+    if (!isKnown) fresh.push(newStory(candidate, all));
+    const first = own.findLast(({ reason }) => reason !== null);
+    const lead = all.find(({ id }) => id === first?.articleId);
+    if (first !== undefined && lead !== undefined && first.toldAt > now - FOLLOWED)
+      followed.push({
+        ...found(candidate, lead, all),
+        telling: first,
+        fresh: candidate.fresh.map(({ id }) => id),
+      });
+  }
+  return { fresh: fresh.toReversed(), followed };
+}
+
+/** Stories that were held back, as they are now; those that are gone are left out. */
+export async function heldStories(
+  { articles }: Pick<Store, 'articles'>,
+  held: readonly HeldStory[],
+  scope: Scope,
+): Promise<readonly NewStory[]> {
+  const leads = await articles.getMany(
+    held.map(({ articleId }) => articleId),
+    scope,
+  );
+  return Promise.all(
+    leads.map(async (lead) => {
+      const all = lead.story === null ? [lead] : await wholeStory(articles, lead.story, scope);
+      const topic = held.find(({ articleId }) => articleId === lead.id)?.topic ?? '';
+      return { lead, sources: sourcesOf([lead, ...all]), topic, articles: idsOf(lead, all) };
+    }),
+  );
+}
+
+const wholeStory = (articles: Store['articles'], story: number, scope: Scope) =>
+  articles.ofStories([story], scope, Number.MAX_SAFE_INTEGER, MOST_TOLD);
+
+function newStory(candidate: Candidate, all: readonly Article[]): NewStory {
+  // The first report of several is the one that broke it.
+  const lead = candidate.fresh.findLast(({ url }) => url !== null) ?? candidate.fresh.at(-1);
+  if (lead === undefined) throw new Error('a candidate has nothing fresh');
+  return { ...found(candidate, lead, all), articles: idsOf(lead, all) };
+}
+
+const found = ({ topic }: Candidate, lead: Article, all: readonly Article[]): FoundStory => ({
+  lead,
+  sources: sourcesOf([lead, ...all]),
+  topic: topic ?? '',
+});
+
+const idsOf = (lead: Article, all: readonly Article[]): number[] => [
+  lead.id,
+  ...all
+    .map(({ id }) => id)
+    .filter((id) => id !== lead.id)
+    .slice(0, MOST_TOLD),
+];
+
+/** Why a story is told, for whoever asks. */
+export const reasonOf = ({ topic }: FoundStory) => say('watch.matches', { topic });

@@ -1,0 +1,35 @@
+import { UserError } from '../../core/errors.ts';
+import type { QuietHours, WatchPlan } from '../../core/watch.ts';
+import { formatTime, parseTime } from '../schedule-words.ts';
+
+/** Whether a watch keeps quiet at a moment, epoch milliseconds. */
+export function isQuiet({ quiet, timezone }: Pick<WatchPlan, 'quiet' | 'timezone'>, at: number) {
+  if (quiet === null) return false;
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timezone);
+  const now = hour * 60 + minute;
+  const { from, to } = quiet;
+  return from < to ? now >= from && now < to : now >= from || now < to;
+}
+
+/** Reads `22:00-07:00`. @throws UserError where that is no stretch of the day. */
+export function parseQuiet(typed: string): QuietHours {
+  const [first, second, ...more] = typed.split(/\s*(?:-|–|to)\s*/);
+  if (
+    first === undefined ||
+    second === undefined ||
+    more.length > 0 ||
+    first === '' ||
+    second === ''
+  )
+    throw new UserError('Give the quiet hours as two times, such as 22:00-07:00.');
+  const quiet = { from: parseTime(first), to: parseTime(second) };
+  if (quiet.from === quiet.to)
+    throw new UserError(
+      'The quiet hours begin and end at the same time. Leave them out, or give two times.',
+    );
+  return quiet;
+}
+
+/** "22:00–07:00, Europe/Berlin". */
+export const formatQuiet = ({ from, to }: QuietHours, timezone: string): string =>
+  `${formatTime(from)}–${formatTime(to)}, ${timezone.replaceAll('_', ' ')}`;

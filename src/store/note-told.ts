@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { ToldArticle } from '../core/digest.ts';
+import type { Database } from './schema.ts';
+import { wordsColumn } from './words-column.ts';
+
+/** Notes that a channel was told of an article; one that was forgotten meanwhile is passed over. */
+export async function noteTold(
+  db: Database,
+  now: number,
+  channelId: string,
+  { articleId, deliveryKey, reason: why }: ToldArticle,
+): Promise<void> {
+  const reason = wordsColumn(why);
+  await db
+    .insertInto('told')
+    .columns(['channel_id', 'article_id', 'told_at', 'delivery_key', 'reason'])
+    .expression(
+      db
+        .selectFrom('articles')
+        .select((row) => [
+          row.val(channelId).as('channel_id'),
+          'id as article_id',
+          sql<number>`cast(${now} as bigint)`.as('told_at'),
+          row.val(deliveryKey).as('delivery_key'),
+          row.val(reason).as('reason'),
+        ])
+        .where('id', '=', articleId),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['channel_id', 'article_id', 'delivery_key']).doNothing(),
+    )
+    .execute();
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { GivenOptions } from '../../src/playground/command-data.ts';
+import { type DigestDesk, openDigestDesk } from './digest-desk.ts';
+import type { Told } from './newsroom.ts';
+
+const MINUTE = 60_000;
+/** Events that share no words, so that each is a story of its own. */
+const EVENTS = [
+  ['Ferry ramp in Osterhaven breaks', 'Boats turn back while divers inspect bolts below the pier.'],
+  ['Ferry captain of Tarn retires', 'Neighbours baked cakes for a woman who sailed forty winters.'],
+  [
+    'Ferry tickets become dearer in Lund',
+    'Passengers pay nine crowns instead of seven from January.',
+  ],
+  ['Ferry museum opens near Brask', 'Visitors can touch engines, ropes and brass whistles.'],
+] as const;
+const event = (index: number): Told => {
+  const [title = '', text = ''] = EVENTS[index] ?? [];
+  return { title, text: `${title}.\n\n${text}`, source: 'Ossel Post', hoursOld: 0 };
+};
+const RAMP_AGAIN: Told = {
+  title: 'Ferry ramp breaks in Osterhaven',
+  text: 'Boats turn back in Osterhaven while divers inspect bolts below the pier: the ferry ramp breaks.',
+  source: 'Coast Herald',
+  hoursOld: 0,
+};
+
+function watchDesk(desk: DigestDesk) {
+  const { newsroom, manager, posted } = desk;
+  return {
+    add: (options: GivenOptions = {}) =>
+      manager.runCommand('watch add', { words: 'ferry', ...options }, { channel: 'news' }),
+    /** Lets some minutes pass, and the watches look. */
+    async look(minutes = 1) {
+      newsroom.clock.move(minutes * MINUTE);
+      for (const name of ['look for what is watched', 'deliver']) {
+        await newsroom.app.jobs.find((job) => job.name === name)?.run();
+        await newsroom.app.idle();
+      }
+    },
+    texts: (channel = 'news') => posted(channel).map(({ text }) => text),
+  };
+}
+
+describe('a watch', () => {
+  it('posts a new story that matches at once, once, even after a restart', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    const answer = await add();
+    expect(answer.private).toBe(true);
+    expect(answer.text).toContain('The watch is set');
+    await look();
+    expect(texts()).toEqual([]);
+    await desk.newsroom.store(event(0), {
+      ...event(1),
+      title: 'School choir sings',
+      text: 'Forty children sang.',
+    });
+    await look();
+    expect(texts()).toEqual([expect.stringContaining('Ferry ramp in Osterhaven breaks')]);
+    await desk.newsroom.restart();
+    await look();
+    expect(texts()).toHaveLength(1);
+    const [message] = desk.posted('news');
+    if (message === undefined) throw new Error('nothing was posted');
+    const why = await desk.newsroom.reader.press(message, 'Why this?');
+    expect(why.text).toContain('it matches the watch for “ferry”');
+  });
+
+  it('adds who else reports a story to its first post', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await add();
+    await desk.newsroom.store(event(0));
+    await look();
+    await desk.newsroom.store(RAMP_AGAIN);
+    await look(5);
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('Coast Herald');
+  });
+
+  it('holds what is past its cap, and posts it together when there is room', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await add({ cap: 1 });
+    for (const index of [0, 1, 2]) await desk.newsroom.store(event(index));
+    await look();
+    expect(texts()).toHaveLength(1);
+    await look(30);
+    expect(texts()).toHaveLength(1);
+    await look(31);
+    expect(texts()).toHaveLength(2);
+    expect(texts()[1]).toContain('2 stories meanwhile');
+    await look(120);
+    expect(texts()).toHaveLength(2);
+  });
+
+  it('keeps quiet when it is told to, and posts together what came then', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    expect((await add({ quiet: 'always' })).text).toContain('two times');
+    await add({ quiet: '06:00-07:30' });
+    await desk.newsroom.store(event(2));
+    await desk.newsroom.store(event(3));
+    await look();
+    expect(texts()).toEqual([]);
+    await look(30);
+    expect(texts()).toEqual([expect.stringContaining('2 stories meanwhile')]);
+  });
+
+  it('does not post what a digest has just told there', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await desk.newsroom.store(event(0));
+    await desk.add();
+    await desk.passTo('2026-11-23 08:00');
+    await add();
+    await desk.newsroom.store(RAMP_AGAIN);
+    await look();
+    expect(texts()).toHaveLength(1);
+  });
+
+  it('is listed and removed, in its own server alone', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await add();
+    expect((await desk.manager.runCommand('watch list')).text).toContain('6 an hour at most');
+    desk.newsroom.playground.addServer('Elsewhere');
+    const elsewhere = await desk.manager.runCommand(
+      'watch remove',
+      { watch: 'id:1' },
+      { server: 'Elsewhere' },
+    );
+    expect(elsewhere.text).toContain('There is no such watch here');
+    await desk.manager.runCommand('watch remove', { watch: 'ferry' });
+    await desk.newsroom.store(event(0));
+    await look();
+    expect(texts()).toEqual([]);
+  });
+});
