@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import type { Listed } from './command.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
+import { privacy } from './privacy.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ const spoken: readonly Listed[] = [
   whyThisMessage,
   sources,
   settings,
+  privacy,
   status,
 ];
 

@@ -101,6 +101,8 @@ export interface Services {
   readonly digests: Digests;
   /** What channels are told of at once. */
   readonly watches: Watches;
+  /** Deletes all that is one person's own. */
+  forgetPerson(userId: string): Promise<void>;
   /** Explains what was told, and what was not. */
   readonly why: Why;
   /** What a channel is and what may be done in it, as Discord says at this moment. */

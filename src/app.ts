@@ -15,6 +15,7 @@ import { createDigestMaker } from './briefing/digest/make-digest.ts';
 import { createDigests } from './briefing/digests.ts';
 import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
+import { createMembership } from './briefing/membership.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
 import { createWatchRuns } from './briefing/watches/run-watches.ts';
@@ -193,6 +194,10 @@ export async function createApp(
       storiesUpToDate: stories.catchUp,
     }),
     watches: createWatches(store.watches),
+    async forgetPerson(userId) {
+      await store.conversations.forgetPerson(userId);
+      await store.departures.forget({ kind: 'person', id: userId });
+    },
     why: createWhy(store, clock),
     chat,
     status: async (scope) => ({
@@ -209,7 +214,7 @@ export async function createApp(
     }),
   };
 
-  const onServer = createFirstContact({
+  const greet = createFirstContact({
     outbox: store.outbox,
     clock,
     log,
@@ -225,7 +230,7 @@ export async function createApp(
     log,
     meter,
     takeEvent: store.takeEvent,
-    onServer,
+    membership: createMembership(store.departures, greet, log),
     listener: asking.listener,
   });
   const health = createHealth({ discord, store, clock, log });

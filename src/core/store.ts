@@ -1,6 +1,7 @@
 import type { AddOutcome, Arrival, ArrivedArticle, Article, ArticleDraft } from './article.ts';
 import type { Cache } from './cache.ts';
 import type { ConversationStore } from './conversation.ts';
+import type { DepartureStore } from './departures.ts';
 import type { ArrivalWindow, DigestStore } from './digest.ts';
 import type { FeedStore } from './feed.ts';
 import type { History } from './history.ts';
@@ -100,6 +101,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
   readonly watches: WatchStore;
+  readonly departures: DepartureStore;
   readonly outbox: Outbox;
   readonly history: History;
   readonly settings: SettingsStore;

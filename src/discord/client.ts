@@ -50,8 +50,12 @@ interface Surroundings {
   readonly meter: Meter;
   /** Whether it is ours to answer; see createInteractions. */
   readonly takeEvent: (id: string) => Promise<boolean>;
-  /** Told of every server at the start, and of those that invite the bot later. */
-  readonly onServer: (server: JoinedServer) => Promise<void>;
+  /** Told of every server at the start, of those that invite the bot later, and of those that remove it. */
+  readonly membership: {
+    met(server: JoinedServer): Promise<void>;
+    left(serverId: string): Promise<void>;
+    present(serverIds: readonly string[]): Promise<void>;
+  };
   /** Told of what people write. */
   readonly listener: Listener;
 }
@@ -89,7 +93,7 @@ const DISALLOWED_INTENTS = GatewayCloseCodes.DisallowedIntents;
 
 /** Builds the connection; nothing is sent before `start`. */
 export function createDiscord(surroundings: Surroundings): Discord {
-  const { token, apiUrl, commands, clock, log, onServer, listener } = surroundings;
+  const { token, apiUrl, commands, clock, log, membership, listener } = surroundings;
   const interactions = createInteractions(surroundings);
   const lost = Promise.withResolvers<UserError>();
   const underWay = new Set<Promise<void>>();
@@ -101,19 +105,23 @@ export function createDiscord(surroundings: Surroundings): Discord {
     underWay.add(ending);
   }
 
-  function meet(guild: Guild): void {
-    const server = {
-      id: guild.id,
-      joinedAt: guild.joinedTimestamp,
-      systemChannelId: guild.systemChannelId,
-      locale: guild.preferredLocale,
-    };
-    begin(
-      onServer(server).catch((error) =>
-        log.error({ err: error, server: guild.id }, 'a server could not be met'),
-      ),
-    );
+  /** One after the other: who is removed and invited again is there in the end. */
+  let membershipNoted = Promise.resolve();
+  function note(about: object, work: () => Promise<void>): void {
+    membershipNoted = membershipNoted
+      .then(work)
+      .catch((error) => log.error({ err: error, ...about }, 'a server could not be noted'));
   }
+
+  const meet = (guild: Guild): void =>
+    note({ server: guild.id }, () =>
+      membership.met({
+        id: guild.id,
+        joinedAt: guild.joinedTimestamp,
+        systemChannelId: guild.systemChannelId,
+        locale: guild.preferredLocale,
+      }),
+    );
 
   /** @param denied told where the gateway refuses the text of messages */
   function open(content: boolean, denied: () => void): Client {
@@ -128,6 +136,8 @@ export function createDiscord(surroundings: Surroundings): Discord {
     opened.on(Events.GuildCreate, meet);
     // Those that it is in at the start, and after trouble of their own.
     opened.on(Events.GuildAvailable, meet);
+    // Not told of those that are only unavailable.
+    opened.on(Events.GuildDelete, ({ id }) => note({ server: id }, () => membership.left(id)));
     opened.on(Events.Error, (error) =>
       log.error({ err: error }, 'the connection reported an error'),
     );
@@ -207,6 +217,8 @@ export function createDiscord(surroundings: Surroundings): Discord {
         if (!content)
           log.info('no Message Content intent: only messages that mention the bot are read');
         const loggedIn = await connect(content);
+        const present = [...loggedIn.guilds.cache.keys()];
+        note({ servers: present.length }, () => membership.present(present));
         await registerCommands(loggedIn.application, commands, log);
         log.info({ user: loggedIn.user.tag, servers: loggedIn.guilds.cache.size }, 'ready');
       } catch (error) {
@@ -223,6 +235,7 @@ export function createDiscord(surroundings: Surroundings): Discord {
       cancel();
       await client?.destroy();
       await Promise.all(underWay);
+      await membershipNoted;
     },
   };
 }

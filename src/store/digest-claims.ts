@@ -84,6 +84,7 @@ async function claimLeft(
     .where('finished_at', 'is', null)
     .where('lease_until', '<=', now)
     .where('paused_at', 'is', null)
+    .where('digests.scope', 'not in', (left) => left.selectFrom('departures').select('scope'))
     .orderBy('due_at')
     .limit(limit)
     .execute();
@@ -108,6 +109,7 @@ async function claimLeft(
 const runnable = (db: Database) =>
   selectDigests(db)
     .where('paused_at', 'is', null)
+    .where('digests.scope', 'not in', (left) => left.selectFrom('departures').select('scope'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -112,6 +112,7 @@ async function count(db: Database, now: number) {
   const { active, next } = await db
     .selectFrom('digests')
     .where('paused_at', 'is', null)
+    .where('scope', 'not in', (left) => left.selectFrom('departures').select('scope'))
     .select((all) => [all.fn.countAll().as('active'), all.fn.min('next_at').as('next')])
     .executeTakeFirstOrThrow();
   const { paused } = await db

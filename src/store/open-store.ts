@@ -5,6 +5,7 @@ import { createArticleStore } from './articles.ts';
 import { createCaches } from './cache.ts';
 import { createConversationStore } from './conversations.ts';
 import { databasePath } from './database-path.ts';
+import { createDepartures, forgetDeparted } from './departures.ts';
 import { createDigestStore } from './digests.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds.ts';
@@ -45,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     feeds: createFeedStore(db, clock, index),
     digests: createDigestStore(durable, clock),
     watches: createWatchStore(durable, clock),
+    departures: createDepartures(durable, index, clock),
     outbox: createOutbox(durable, clock),
     history: createHistory(db, articles),
     settings: createSettingsStore(db),
@@ -54,6 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     cache: caches.open,
     sweep: async () =>
       (await caches.sweep()) +
+      (await forgetDeparted(db, index, clock.now())) +
       (await forgetFeeds(db, index, clock.now())) +
       (await forgetDeliveries(db, clock.now())) +
       (await forgetConversations(db, clock.now())),

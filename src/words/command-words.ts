@@ -1,6 +1,7 @@
 import { ASKING } from './commands/asking.ts';
 import { DIGEST_PLAN } from './commands/digest-plan.ts';
 import { DIGESTS } from './commands/digests.ts';
+import { PRIVACY } from './commands/privacy.ts';
 import { READING } from './commands/reading.ts';
 import { SETTINGS } from './commands/settings.ts';
 import { SOURCES } from './commands/sources.ts';
@@ -29,6 +30,7 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   ...SOURCES,
   ...SETTINGS,
   ...WATCHES,
+  ...PRIVACY,
 };
 
 function under(path: string, options: Readonly<Record<string, CommandWords>>) {

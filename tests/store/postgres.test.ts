@@ -11,6 +11,7 @@ import { createSettingsStore } from '../../src/store/settings.ts';
 import { createSpendStore } from '../../src/store/spend.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { conversationContract } from '../contracts/conversation.contract.ts';
+import { departureContract } from '../contracts/departure.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { feedSearchContract } from '../contracts/feed-search.contract.ts';
@@ -83,7 +84,12 @@ describe('the tables on PostgreSQL', () => {
 
   historyContract(async () => digestTables(db, await empty(), postgresSearchIndex));
 
-  watchContract(async () => digestTables(db, await empty(), noIndex));
+  watchContract(async () => digestTables(db, await empty(), postgresSearchIndex));
+
+  departureContract(
+    async () => digestTables(db, await empty(), postgresSearchIndex),
+    postgresSearchIndex,
+  );
 
   cacheContract(async () => {
     const clock = await empty();

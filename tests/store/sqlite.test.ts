@@ -12,6 +12,7 @@ import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
 import { cacheContract } from '../contracts/cache.contract.ts';
 import { conversationContract } from '../contracts/conversation.contract.ts';
+import { departureContract } from '../contracts/departure.contract.ts';
 import { digestContract, digestTables } from '../contracts/digest.contract.ts';
 import { feedContract, feedTables } from '../contracts/feed.contract.ts';
 import { historyContract } from '../contracts/history.contract.ts';
@@ -62,6 +63,11 @@ describe('the tables on SQLite', () => {
     const { db, clock } = await inMemory();
     return digestTables(db, clock, sqliteSearchIndex);
   });
+
+  departureContract(async () => {
+    const { db, clock } = await inMemory();
+    return digestTables(db, clock, sqliteSearchIndex);
+  }, sqliteSearchIndex);
 
   cacheContract(async () => {
     const { db, clock } = await inMemory();

@@ -1,5 +1,12 @@
 /** What became of posts, and what Discord's refusals mean to those who manage a place. */
 export const DELIVERIES = {
+  'delivery.left': {
+    en: 'Courant was removed from the server.',
+    de: 'Courant wurde vom Server entfernt.',
+    es: 'Courant fue quitado del servidor.',
+    fr: 'Courant a été retiré du serveur.',
+    ja: 'Courantがサーバーから外されました。',
+  },
   'delivery.late': {
     en: 'It could not be posted in time.',
     de: 'Das ließ sich nicht rechtzeitig senden.',
