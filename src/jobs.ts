@@ -102,3 +102,28 @@ export function watchJob(runs: Pick<WatchRuns, 'run'>): Job {
     },
   };
 }
+
+/** Mends what was posted, and tells of sources that are not to be had. */
+export function careJobs(
+  correct: () => Promise<number>,
+  tellOfBroken: () => Promise<void>,
+): readonly Job[] {
+  return [
+    {
+      name: 'correct what was posted',
+      cron: '35 * * * * *',
+      async run() {
+        const corrected = await correct();
+        return corrected === 0 ? null : `${corrected} messages`;
+      },
+    },
+    {
+      name: 'tell of broken sources',
+      cron: '25 */10 * * * *',
+      async run() {
+        await tellOfBroken();
+        return null;
+      },
+    },
+  ];
+}

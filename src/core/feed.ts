@@ -137,5 +137,7 @@ export interface FeedStore {
     feedId: number,
     record: PollRecord,
   ): Promise<{ readonly added: number; readonly updated: number }>;
+  /** Those that are broken, with all who follow them. */
+  broken(): Promise<readonly { readonly feed: Feed; readonly followers: readonly Scope[] }[]>;
   counts(now: number): Promise<FeedCounts>;
 }

@@ -1,7 +1,7 @@
 import type { ArrivedArticle } from './article.ts';
 import type { ArrivalWindow } from './digest.ts';
 import type { DeliveryState } from './outbox.ts';
-import type { Words } from './reply.ts';
+import type { Reply, Words } from './reply.ts';
 import type { Owner, Scope } from './scope.ts';
 
 /** How an article came into the store. */
@@ -35,6 +35,18 @@ export interface PastRun {
   readonly window: ArrivalWindow;
 }
 
+/** A message that shows articles which their papers have changed since it was posted. */
+export interface OvertakenMessage {
+  readonly deliveryKey: string;
+  readonly scope: Scope;
+  /** Null for direct messages and the posts of forums. */
+  readonly channelId: string | null;
+  /** What was posted. */
+  readonly reply: Reply;
+  /** Those that were changed, each with the time of its last change, epoch milliseconds. */
+  readonly changed: readonly { readonly articleId: number; readonly at: number }[];
+}
+
 /** What has been, for explaining it. */
 export interface History {
   /** Null where there is none, or where the scope may not see it. */
@@ -47,6 +59,8 @@ export interface History {
   tellings(channelId: string, articleIds: readonly number[]): Promise<readonly Telling[]>;
   /** The runs of a digest, newest first. */
   runs(digestId: number, limit: number): Promise<readonly PastRun[]>;
+  /** Messages told since a moment whose shown articles were changed after that. */
+  overtaken(since: number): Promise<readonly OvertakenMessage[]>;
   /** The run of a digest that was due then. */
   run(digestId: number, dueAt: number): Promise<PastRun | null>;
 }

@@ -4,7 +4,7 @@ import { type Feed, type FeedCounts, type FeedStore, FURTHEST_AHEAD } from '../c
 import type { ArticleIndex } from './article-index.ts';
 import { compareItems, readWholeText } from './feed-items.ts';
 import { toFeed } from './feed-rows.ts';
-import { FOLLOWED, follow, readFollowed, unfollow } from './follows.ts';
+import { FOLLOWED, follow, readBroken, readFollowed, unfollow } from './follows.ts';
 import { recordPoll } from './record-poll.ts';
 import type { Database, Schema } from './schema.ts';
 
@@ -19,6 +19,7 @@ export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex)
     compare: (feedId, items) => compareItems(db, feedId, items),
     wholeText: (feedId, item) => readWholeText(db, feedId, item),
     record: (feedId, record) => recordPoll(db, index, clock.now(), feedId, record),
+    broken: () => readBroken(db),
     counts: (now) => readFeedCounts(db, now),
   };
 }

@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import type { Feed, FoundFeed } from '../core/feed.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
+import { scopeOf } from './digest-rows.ts';
 import { firstPoll, pollColumns, toFeed } from './feed-rows.ts';
 import type { Database, FeedsTable } from './schema.ts';
 
@@ -99,6 +100,25 @@ export async function noteUnfollowed(db: Database, feedId: number, now: number):
     .where('unfollowed_at', 'is', null)
     .where(NOT_FOLLOWED)
     .execute();
+}
+
+/** Broken feeds, with all who follow them. */
+export async function readBroken(
+  db: Database,
+): Promise<{ readonly feed: Feed; readonly followers: readonly Scope[] }[]> {
+  const rows = await db
+    .selectFrom('feeds')
+    .innerJoin('follows', 'follows.feed_id', 'feeds.id')
+    .where('feeds.broken', '=', 1)
+    .selectAll('feeds')
+    .select('follows.follower')
+    .orderBy('feeds.id')
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((same) =>
+    same
+      .slice(0, 1)
+      .map((row) => ({ feed: toFeed(row), followers: same.map((one) => scopeOf(one.follower)) })),
+  );
 }
 
 /** What the scope follows, by title. */

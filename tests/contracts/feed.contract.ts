@@ -70,6 +70,19 @@ export function feedContract(open: () => Promise<FeedTables>): void {
     return first;
   }
 
+  it('broken feeds are told with all who follow them', async () => {
+    const { id } = await follow(harbour, 'Courier');
+    await follow(valley, 'Courier');
+    await follow(valley, 'Ledger');
+    expect(await feeds.broken()).toEqual([]);
+    await feeds.record(id, { poll: poll({ broken: true }), articles: [] });
+    const [broken, ...others] = await feeds.broken();
+    expect(others).toEqual([]);
+    expect(broken?.feed.title).toBe('Courier');
+    expect(broken?.followers).toHaveLength(2);
+    expect(broken?.followers).toEqual(expect.arrayContaining([harbour, valley]));
+  });
+
   describe('following feeds', () => {
     it('is told once, and kept as found', async () => {
       const found = foundFeed('Courier');

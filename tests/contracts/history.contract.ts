@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import { createHistory } from '../../src/store/history.ts';
+import { insertDeliveries } from '../../src/store/insert-deliveries.ts';
 import { draft } from '../fakes/article-drafts.ts';
+import { deliveryDraft } from '../fakes/delivery-drafts.ts';
 import { digestPlan } from '../fakes/digest-plan.ts';
 import type { digestTables } from './digest.contract.ts';
 
@@ -58,5 +60,47 @@ export function historyContract(open: () => Promise<ReturnType<typeof digestTabl
     const origin = await history.origin(article?.id ?? 0, harbour);
     expect(origin).toMatchObject({ owner: 'server:1', edits: 0, article: { background: false } });
     expect(await history.origin(article?.id ?? 0, { kind: 'server', id: '2' })).toBeNull();
+  });
+
+  it('messages are overtaken whose shown articles were changed after they had been told', async () => {
+    const { db, clock, articles } = await open();
+    const history = createHistory(db, articles);
+    await articles.add([draft({ title: 'Crane' }), draft({ title: 'Choir' })], LIBRARY);
+    const [choir, crane] = await articles.latest(harbour, 2);
+    if (choir === undefined || crane === undefined) throw new Error('nothing was stored');
+    const told = clock.now();
+    const delivery = deliveryDraft({ key: 'digest:1:1:0', dueAt: told, channelId: '77' });
+    await insertDeliveries(db, [delivery]);
+    for (const { id } of [choir, crane])
+      await db
+        .insertInto('told')
+        .values({
+          channel_id: '77',
+          article_id: id,
+          told_at: told,
+          delivery_key: delivery.key,
+          reason: JSON.stringify(NEW),
+        })
+        .execute();
+    for (const [fingerprint, seen] of [
+      ['before', told - HOUR],
+      ['first', told + HOUR],
+      ['second', told + 2 * HOUR],
+    ] as const)
+      await db
+        .insertInto('article_versions')
+        .values({ article_id: crane.id, fingerprint, seen_at: seen })
+        .execute();
+    expect(await history.overtaken(told)).toEqual([]);
+    await db.updateTable('deliveries').set({ state: 'sent' }).execute();
+    const [message, ...others] = await history.overtaken(told);
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({
+      deliveryKey: delivery.key,
+      scope: harbour,
+      channelId: '77',
+      changed: [{ articleId: crane.id, at: told + 2 * HOUR }],
+    });
+    expect(await history.overtaken(told + 1)).toEqual([]);
   });
 }

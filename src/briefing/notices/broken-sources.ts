@@ -1,0 +1,81 @@
+import type { Clock } from '../../core/clock.ts';
+import type { Digest } from '../../core/digest.ts';
+import type { Feed } from '../../core/feed.ts';
+import { type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
+import { type Scope, scopeKey } from '../../core/scope.ts';
+import type { Store } from '../../core/store.ts';
+import { BROKEN_ADVICE, feedName } from '../compose-feed.ts';
+import { deliveryMark } from '../delivery-mark.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Told of no more from then on: ended deliveries, by which it is known, are kept for 90 days. */
+const LONGEST_BROKEN = 60 * DAY;
+
+/**
+ * Tells the channels whose digests are made from a source that it is broken, each once.
+ *
+ * @returns looks once
+ */
+export function createBrokenNotices(
+  { feeds, digests, outbox }: Pick<Store, 'feeds' | 'digests' | 'outbox'>,
+  clock: Clock,
+): () => Promise<void> {
+  return async () => {
+    const now = clock.now();
+    for (const { feed, followers } of await feeds.broken()) {
+      const since = feed.poll.failingSince;
+      if (since === null || since <= now - LONGEST_BROKEN) continue;
+      for (const scope of followers) {
+        const own = (await digests.list(scope)).filter(
+          ({ plan, paused, place }) =>
+            paused === null &&
+            // A post of its own in a forum would be one too many.
+            place.kind !== 'forum' &&
+            (plan.sources.length === 0 || plan.sources.includes(feed.id)),
+        );
+        const places = new Map(own.map((digest) => [digest.place.channelId, digest]));
+        await outbox.add([...places.values()].map((one) => notice(feed, since, one, scope, now)));
+      }
+    }
+  };
+}
+
+function notice(
+  feed: Feed,
+  since: number,
+  { place }: Digest,
+  scope: Scope,
+  now: number,
+): DeliveryDraft {
+  const subject = `notice:feed-broken:${feed.id}:${since}`;
+  const key = `${subject}:${place.channelId}`;
+  return {
+    key,
+    mark: deliveryMark(key),
+    scope: scopeKey(scope),
+    channelId: place.channelId,
+    action: {
+      kind: 'post',
+      reply: {
+        tone: 'trouble',
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: [
+              'The source ',
+              { bold: feedName(feed) },
+              ' has not been read since ',
+              { time: since, as: 'moment' },
+              '; the digests here are made without it.',
+            ],
+          },
+          { kind: 'note', text: BROKEN_ADVICE },
+        ],
+      },
+    },
+    priority: PRIORITY.notice,
+    dueAt: now,
+    deadline: now + DAY,
+    subject,
+  };
+}
