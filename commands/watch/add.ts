@@ -26,7 +26,7 @@ function readWords(typed: string): readonly string[] {
 export const add = defineCommand({
   data: {
     name: 'add',
-    description: 'Bring every new story that matches to a channel at once, each story once',
+    description: 'Post each new story that matches in a channel at once, one post a story',
     options: [
       {
         type: ApplicationCommandOptionType.String,

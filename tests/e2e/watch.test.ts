@@ -108,6 +108,22 @@ describe('a watch', () => {
     expect(texts()).toEqual([expect.stringContaining('2 stories meanwhile')]);
   });
 
+  it('does not post what it held when a digest has told it meanwhile', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await add({ quiet: '06:00-08:30' });
+    await desk.add();
+    await desk.newsroom.store(event(0), event(2));
+    await look();
+    await desk.passTo('2026-11-23 08:00');
+    await desk.newsroom.store(event(3));
+    await look(10);
+    await look(30);
+    expect(texts()).toHaveLength(2);
+    expect(texts()[1]).toContain('Ferry museum opens near Brask');
+    expect(texts()[1]).not.toContain('meanwhile');
+  });
+
   it('does not post what a digest has just told there', async () => {
     const desk = await openDigestDesk();
     const { add, look, texts } = watchDesk(desk);

@@ -60,7 +60,7 @@ export async function look(
       place.channelId,
       all.map(({ id }) => id),
     );
-    const counted = tellings.filter(({ state }) => state !== 'refused' && state !== 'dropped');
+    const counted = tellings.filter(isCounted);
     const own = counted.filter(({ subject }) => subject === watchSubject(watch.id));
     const isKnown = own.length > 0 || counted.some(({ toldAt }) => toldAt > now - JUST_TOLD);
     if (!isKnown) fresh.push(newStory(candidate, all));
@@ -76,24 +76,32 @@ export async function look(
   return { fresh: fresh.toReversed(), followed };
 }
 
-/** Stories that were held back, as they are now; those that are gone are left out. */
+/**
+ * Stories that were held back, as they are now: each once, though several have become one, and none
+ * that is gone or that something else has told the channel meanwhile.
+ */
 export async function heldStories(
-  { articles }: Pick<Store, 'articles'>,
+  { articles, history }: Stores,
+  { scope, place }: Pick<Watch, 'scope' | 'place'>,
   held: readonly HeldStory[],
-  scope: Scope,
+  now: number,
 ): Promise<readonly NewStory[]> {
-  const leads = await articles.getMany(
-    held.map(({ articleId }) => articleId),
-    scope,
-  );
-  return Promise.all(
-    leads.map(async (lead) => {
-      const all = lead.story === null ? [lead] : await wholeStory(articles, lead.story, scope);
-      const topic = held.find(({ articleId }) => articleId === lead.id)?.topic ?? '';
-      return { lead, sources: sourcesOf([lead, ...all]), topic, articles: idsOf(lead, all) };
-    }),
-  );
+  const topics = new Map(held.map(({ articleId, topic }) => [articleId, topic]));
+  const leads = await articles.getMany([...topics.keys()], scope);
+  const stories: NewStory[] = [];
+  for (const lead of leads) {
+    if (stories.some((story) => story.articles.includes(lead.id))) continue;
+    const all = lead.story === null ? [lead] : await wholeStory(articles, lead.story, scope);
+    const ids = idsOf(lead, all);
+    const tellings = await history.tellings(place.channelId, ids);
+    if (tellings.some((one) => isCounted(one) && one.toldAt > now - JUST_TOLD)) continue;
+    const topic = topics.get(lead.id) ?? '';
+    stories.push({ lead, sources: sourcesOf([lead, ...all]), topic, articles: ids });
+  }
+  return stories;
 }
+
+const isCounted = ({ state }: Telling): boolean => state !== 'refused' && state !== 'dropped';
 
 const wholeStory = (articles: Store['articles'], story: number, scope: Scope) =>
   articles.ofStories([story], scope, Number.MAX_SAFE_INTEGER, MOST_TOLD);

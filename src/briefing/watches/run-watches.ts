@@ -71,15 +71,15 @@ export function createWatchRuns(surroundings: Surroundings): WatchRuns {
         stories.map(({ lead, topic }) => ({ articleId: lead.id, heldAt: now, topic }));
       if (room === 0) return { ...joined(edits), held: hold(seen.fresh), released: [] };
       if (held.length === 0) {
-        const now_ = seen.fresh.slice(0, room);
-        const posted = await Promise.all(now_.map((story) => postOf(watch, [story], voice, now)));
+        const atOnce = seen.fresh.slice(0, room);
+        const posted = await Promise.all(atOnce.map((story) => postOf(watch, [story], voice, now)));
         return {
           ...joined([...edits, ...posted]),
           held: hold(seen.fresh.slice(room)),
           released: [],
         };
       }
-      const all = [...(await heldStories(store, held, scope)), ...seen.fresh];
+      const all = [...(await heldStories(store, watch, held, now)), ...seen.fresh];
       const together = all.filter((_, index) =>
         fits(severalStories(all.slice(0, index + 1), foot(ANY_MARK, voice))),
       );
