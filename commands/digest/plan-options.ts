@@ -53,6 +53,15 @@ export const CHANNELS: NonNullable<APIApplicationCommandChannelOption['channel_t
   ChannelType.AnnouncementThread,
 ];
 
+/** The sources that a digest or a watch keeps to. */
+export const SOURCES = {
+  type: ApplicationCommandOptionType.String,
+  name: 'sources',
+  description: 'Only from these sources, with commas between; at first from all',
+  max_length: 400,
+  autocomplete: true,
+} as const;
+
 /** All that can be set of a digest beside its time. */
 export const PLAN_OPTIONS = [
   {
@@ -75,13 +84,7 @@ export const PLAN_OPTIONS = [
     description: 'Search words, a topic each, with commas between; at first the top stories',
     max_length: 400,
   },
-  {
-    type: ApplicationCommandOptionType.String,
-    name: 'sources',
-    description: 'Only from these sources, with commas between; at first from all',
-    max_length: 400,
-    autocomplete: true,
-  },
+  SOURCES,
   {
     type: ApplicationCommandOptionType.Integer,
     name: 'stories',

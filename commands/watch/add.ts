@@ -6,7 +6,7 @@ import { parseQuiet } from '../../src/briefing/watches/quiet-hours.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
 import { defineCommand } from '../command.ts';
-import { CHANNELS, PLAN_SUGGESTIONS, USUAL } from '../digest/plan-options.ts';
+import { CHANNELS, PLAN_SUGGESTIONS, SOURCES, USUAL } from '../digest/plan-options.ts';
 import { namesOfSources, partsOf, readSources } from '../digest/plan-sources.ts';
 import { readPlace } from '../digest/read-place.ts';
 
@@ -35,13 +35,7 @@ export const add = defineCommand({
         required: true,
         max_length: 400,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'sources',
-        description: 'Only from these sources, with commas between; at first from all',
-        max_length: 400,
-        autocomplete: true,
-      },
+      SOURCES,
       {
         type: ApplicationCommandOptionType.Channel,
         name: 'channel',

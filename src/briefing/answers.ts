@@ -5,7 +5,7 @@ import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
 import { root } from '../text/roots.ts';
 import { stem } from '../text/stems.ts';
-import { type Answer, answerMeant } from './answer/answer-from.ts';
+import { type Answer, answerMeant } from './answer/answer-meant.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
 import { LONGEST_READ, readArticle } from './answer/read-article.ts';

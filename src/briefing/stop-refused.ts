@@ -1,16 +1,12 @@
 import type { Clock } from '../core/clock.ts';
 import { type Digest, type DigestStore, digestOfSubject } from '../core/digest.ts';
-import { type Delivery, type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
+import type { Delivery, DeliveryDraft } from '../core/outbox.ts';
 import type { Reply, Words } from '../core/reply.ts';
-import { scopeKey } from '../core/scope.ts';
 import { type WatchStore, watchOfSubject } from '../core/watch.ts';
 import { say } from '../words/say.ts';
 import { placeName, timesOf } from './compose-digest.ts';
-import { deliveryMark } from './delivery-mark.ts';
+import { makerNotice } from './maker-notice.ts';
 import { watchNotice } from './watches/watch-notice.ts';
-
-/** How long it is tried to tell a digest's maker, milliseconds. */
-const PATIENCE = 24 * 60 * 60 * 1000;
 
 /** What is stopped where the chat refuses its posts. */
 interface Refusable {
@@ -52,7 +48,6 @@ function noticeFor(
 ): DeliveryDraft[] {
   const { id, place, plan, scope, makerId } = stopped;
   if (place.kind === 'direct') return [];
-  const key = `notice:digest:${id}:${stopped.paused?.since ?? now}`;
   const what = { place: { bold: placeName(place) }, times: timesOf(plan), why: reason };
   const reply: Reply = {
     tone: 'trouble',
@@ -63,18 +58,6 @@ function noticeFor(
     ],
     ...(language === undefined ? {} : { language }),
   };
-  return [
-    {
-      key,
-      mark: deliveryMark(key),
-      scope: scopeKey(scope),
-      channelId: null,
-      toPerson: makerId,
-      action: { kind: 'post', reply },
-      priority: PRIORITY.notice,
-      dueAt: now,
-      deadline: now + PATIENCE,
-      subject: `notice:digest:${id}`,
-    },
-  ];
+  const since = stopped.paused?.since ?? now;
+  return [makerNotice({ kind: 'digest', id, scope, makerId, since }, reply, now)];
 }

@@ -25,3 +25,9 @@ export const LIBRARY: Owner = 'library';
 export function scopeKey(scope: Scope): ScopeKey {
   return `${scope.kind}:${scope.id}`;
 }
+
+/** The reverse of scopeKey. */
+export function scopeOf(key: string): Scope {
+  const [kind, id = ''] = key.split(':');
+  return { kind: kind === 'server' ? 'server' : 'person', id };
+}

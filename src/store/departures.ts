@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../core/clock.ts';
 import { type DepartureStore, KEPT_AFTER_LEAVING } from '../core/departures.ts';
 import type { Said } from '../core/reply.ts';
-import { scopeKey } from '../core/scope.ts';
+import { scopeKey, scopeOf } from '../core/scope.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { scopeOf } from './digest-rows.ts';
 import { noteUnfollowed } from './follows.ts';
+import { dropWaiting } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
-import { wordsColumn } from './words-column.ts';
 
 const LEFT = { phrase: 'delivery.left' } satisfies Said;
 /** Tables in which a scope has rows of its own. */
@@ -25,13 +24,7 @@ export function createDepartures(db: Database, index: ArticleIndex, clock: Clock
         .values({ scope, left_at: clock.now() })
         .onConflict((conflict) => conflict.column('scope').doNothing())
         .execute();
-      await transaction
-        .updateTable('deliveries')
-        .set({ state: 'dropped', reason: wordsColumn(LEFT) })
-        .where('scope', '=', scope)
-        .where('state', '=', 'waiting')
-        .where('uncertain_since', 'is', null)
-        .execute();
+      await dropWaiting(transaction, { scope }, LEFT);
     });
   return {
     leave,

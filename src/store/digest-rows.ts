@@ -7,7 +7,7 @@ import type {
   DigestPlan,
   DigestRun,
 } from '../core/digest.ts';
-import type { Scope } from '../core/scope.ts';
+import { scopeOf } from '../core/scope.ts';
 import type { Database, DigestRunsTable, DigestsTable } from './schema.ts';
 import { readWords, wordsColumn } from './words-column.ts';
 
@@ -32,11 +32,7 @@ export function toDigest(row: DigestRow): Digest {
   return {
     id: row.id,
     scope: scopeOf(row.scope),
-    place: {
-      channelId: row.channel_id,
-      name: row.channel_name,
-      kind: row.channel_kind as DigestPlace['kind'],
-    },
+    place: toPlace(row),
     plan: JSON.parse(row.plan) as DigestPlan,
     makerId: row.maker_id,
     createdAt: row.created_at,
@@ -78,6 +74,15 @@ export const placeColumns = ({ channelId, name, kind }: DigestPlace) => ({
   channel_kind: kind,
 });
 
+/** The place that such columns tell. */
+export const toPlace = (
+  row: Pick<DigestsTable, 'channel_id' | 'channel_name' | 'channel_kind'>,
+): DigestPlace => ({
+  channelId: row.channel_id,
+  name: row.channel_name,
+  kind: row.channel_kind as DigestPlace['kind'],
+});
+
 /** A run as its row has it. */
 export function toRun(digest: Digest, row: Selectable<DigestRunsTable>): DigestRun {
   return { digest, dueAt: row.due_at, claimedAt: row.claimed_at, window: toWindow(row) };
@@ -91,9 +96,3 @@ export const toWindow = (row: Selectable<DigestRunsTable>): ArrivalWindow => ({
   until: row.until,
   first: row.first === 1,
 });
-
-/** The reverse of scopeKey. */
-export function scopeOf(key: string): Scope {
-  const [kind, id = ''] = key.split(':');
-  return { kind: kind === 'server' ? 'server' : 'person', id };
-}

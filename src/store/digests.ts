@@ -57,7 +57,7 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
           })
           .where('id', '=', id)
           .execute();
-        if (paused) await dropWaiting(transaction, digestSubject(id), PAUSED);
+        if (paused) await dropWaiting(transaction, { subject: digestSubject(id) }, PAUSED);
         return read(transaction, scope, id);
       }),
     remove: (scope, id) =>
@@ -69,7 +69,8 @@ export function createDigestStore(db: Database, clock: Clock): DigestStore {
           .where('scope', '=', scopeKey(scope))
           .returning('id')
           .execute();
-        if (gone.length > 0) await dropWaiting(transaction, digestSubject(id), REMOVED);
+        if (gone.length > 0)
+          await dropWaiting(transaction, { subject: digestSubject(id) }, REMOVED);
         return gone.length > 0;
       }),
     stopFor: (id, trouble, notices) =>

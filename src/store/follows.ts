@@ -1,7 +1,6 @@
 import { sql, type Updateable } from 'kysely';
 import type { Feed, FoundFeed } from '../core/feed.ts';
-import { type Scope, scopeKey } from '../core/scope.ts';
-import { scopeOf } from './digest-rows.ts';
+import { type Scope, scopeKey, scopeOf } from '../core/scope.ts';
 import { firstPoll, pollColumns, toFeed } from './feed-rows.ts';
 import type { Database, FeedsTable } from './schema.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DeliveryDraft, DeliveryState } from '../core/outbox.ts';
 import type { Words } from '../core/reply.ts';
+import type { ScopeKey } from '../core/scope.ts';
 import type { Database } from './schema.ts';
 import { wordsColumn } from './words-column.ts';
 
@@ -23,12 +24,18 @@ export async function insertDeliveries(
       .execute();
 }
 
-/** Drops what waits of a subject, but for what may have been posted already. */
-export async function dropWaiting(db: Database, subject: string, reason: Words): Promise<void> {
+/** Drops what waits of a subject or a scope, but for what may have been posted already. */
+export async function dropWaiting(
+  db: Database,
+  of: { readonly subject: string } | { readonly scope: ScopeKey },
+  reason: Words,
+): Promise<void> {
+  const [column, value] =
+    'subject' in of ? (['subject', of.subject] as const) : (['scope', of.scope] as const);
   await db
     .updateTable('deliveries')
     .set({ state: 'dropped', reason: wordsColumn(reason) })
-    .where('subject', '=', subject)
+    .where(column, '=', value)
     .where('state', '=', 'waiting')
     .where('uncertain_since', 'is', null)
     .execute();

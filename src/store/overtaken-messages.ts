@@ -1,6 +1,6 @@
 import type { OvertakenMessage } from '../core/history.ts';
 import type { DeliveryAction } from '../core/outbox.ts';
-import { scopeOf } from './digest-rows.ts';
+import { scopeOf } from '../core/scope.ts';
 import type { Database } from './schema.ts';
 
 /** Shown articles that are looked at in one go, the newest told first. */

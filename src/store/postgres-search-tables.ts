@@ -7,6 +7,7 @@ import { searchExpressions } from './search-expression.ts';
 import { TITLE_WEIGHT } from './search-rank.ts';
 import type { Candidate, SearchTables, Sight } from './search-tables.ts';
 import { sourceKey } from './sources.ts';
+import { STORED_LANGUAGES, type StoredLanguage } from './stored-languages.ts';
 import { visibleOwners } from './visible-owners.ts';
 
 /** Articles whose rank PostgreSQL works out for one query, the last stored: it reads each one's vector. */
@@ -54,18 +55,8 @@ export function openPostgresSearchTables(db: Database, clock: Clock): SearchTabl
 
   return {
     expressions,
-    /** Each is found by one step into an index. */
     async languages() {
-      const found = await read(sql<{ language: string | null }>`
-        with recursive known (language) as (
-          select min(language) from articles
-          union all
-          select (select min(language) from articles where language > known.language)
-          from known where known.language is not null
-        )
-        select language from known where language is not null
-        union all
-        select null where exists (select 1 from articles where language is null)`);
+      const found = await read(sql.raw<StoredLanguage>(STORED_LANGUAGES));
       return found.map(({ language }) => language);
     },
 

@@ -64,5 +64,5 @@ async function settle(
   const { kind } = JSON.parse(ended.action) as DeliveryAction;
   // Where a thread may not be opened, messages may still be posted.
   if (kind === 'post' || kind === 'post in forum')
-    await dropWaiting(db, ended.subject, outcome.reason);
+    await dropWaiting(db, { subject: ended.subject }, outcome.reason);
 }

@@ -4,6 +4,7 @@ import { searchExpressions } from './search-expression.ts';
 import { TITLE_WEIGHT } from './search-rank.ts';
 import type { Candidate, SearchTables } from './search-tables.ts';
 import { articleFilter } from './sqlite-search-filter.ts';
+import { STORED_LANGUAGES, type StoredLanguage } from './stored-languages.ts';
 
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
@@ -52,20 +53,7 @@ export function openSqliteSearchTables(database: DatabaseSync): SearchTables {
 
   return {
     expressions,
-    /** Each is found by one step into an index. */
-    languages: () =>
-      rows<{ language: string | null }>(`
-        with recursive known (language) as (
-          select min(language) from articles
-          union all
-          select (select min(language) from articles where language > known.language)
-          from known where known.language is not null
-        )
-        select language from known where language is not null
-        union all
-        select null where exists (select 1 from articles where language is null)`).map(
-        (row) => row.language,
-      ),
+    languages: () => rows<StoredLanguage>(STORED_LANGUAGES).map((row) => row.language),
 
     totals() {
       const [total] = rows<{ articles: number; terms: number }>('select * from search_totals');

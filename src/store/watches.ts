@@ -1,9 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Clock } from '../core/clock.ts';
-import type { DigestPlace } from '../core/digest.ts';
 import { PRIORITY } from '../core/outbox.ts';
 import type { Said } from '../core/reply.ts';
-import { type Scope, scopeKey } from '../core/scope.ts';
+import { type Scope, scopeKey, scopeOf } from '../core/scope.ts';
 import {
   type Watch,
   type WatchFindings,
@@ -11,7 +10,7 @@ import {
   type WatchStore,
   watchSubject,
 } from '../core/watch.ts';
-import { placeColumns, scopeOf } from './digest-rows.ts';
+import { placeColumns, toPlace } from './digest-rows.ts';
 import { newestArrival } from './digest-windows.ts';
 import { dropWaiting, insertDeliveries } from './insert-deliveries.ts';
 import { noteTold } from './note-told.ts';
@@ -124,7 +123,7 @@ function remove(db: Database, scope: Scope, id: number): Promise<boolean> {
       .where('scope', '=', scopeKey(scope))
       .returning('id')
       .execute();
-    if (gone.length > 0) await dropWaiting(transaction, watchSubject(id), REMOVED);
+    if (gone.length > 0) await dropWaiting(transaction, { subject: watchSubject(id) }, REMOVED);
     return gone.length > 0;
   });
 }
@@ -182,11 +181,7 @@ function finish(
 const toWatch = (row: Selectable<WatchesTable>): Watch => ({
   id: row.id,
   scope: scopeOf(row.scope),
-  place: {
-    channelId: row.channel_id,
-    name: row.channel_name,
-    kind: row.channel_kind as DigestPlace['kind'],
-  },
+  place: toPlace(row),
   plan: JSON.parse(row.plan) as WatchPlan,
   makerId: row.maker_id,
   createdAt: row.created_at,

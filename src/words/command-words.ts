@@ -1,6 +1,7 @@
 import { ASKING } from './commands/asking.ts';
 import { DIGEST_PLAN } from './commands/digest-plan.ts';
 import { DIGESTS } from './commands/digests.ts';
+import { LENGTH_CHOICES } from './commands/length-choices.ts';
 import { PRIVACY } from './commands/privacy.ts';
 import { READING } from './commands/reading.ts';
 import { SETTINGS } from './commands/settings.ts';
@@ -25,10 +26,11 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWords>> = {
   ...READING,
   ...ASKING,
   ...DIGESTS,
-  ...under('digest add', DIGEST_PLAN),
-  ...under('digest edit', DIGEST_PLAN),
+  ...under('digest add', { ...DIGEST_PLAN, ...LENGTH_CHOICES }),
+  ...under('digest edit', { ...DIGEST_PLAN, ...LENGTH_CHOICES }),
   ...SOURCES,
   ...SETTINGS,
+  ...under('settings', LENGTH_CHOICES),
   ...WATCHES,
   ...PRIVACY,
 };

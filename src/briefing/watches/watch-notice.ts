@@ -1,18 +1,13 @@
-import { type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
+import type { DeliveryDraft } from '../../core/outbox.ts';
 import type { Words } from '../../core/reply.ts';
-import { scopeKey } from '../../core/scope.ts';
 import type { Watch } from '../../core/watch.ts';
 import { placeName } from '../compose-digest.ts';
-import { deliveryMark } from '../delivery-mark.ts';
-
-/** How long it is tried to tell a watch's maker, milliseconds. */
-const PATIENCE = 24 * 60 * 60 * 1000;
+import { makerNotice } from '../maker-notice.ts';
 
 /** Tells a watch's maker that it is stopped; of one in direct messages nobody else can be told. */
 export function watchNotice(stopped: Watch, reason: Words, now: number): DeliveryDraft[] {
   const { id, place, plan, scope, makerId } = stopped;
   if (place.kind === 'direct') return [];
-  const key = `notice:watch:${id}:${stopped.stopped?.since ?? now}`;
   const reply = {
     tone: 'trouble',
     blocks: [
@@ -40,18 +35,6 @@ export function watchNotice(stopped: Watch, reason: Words, now: number): Deliver
       },
     ],
   } as const;
-  return [
-    {
-      key,
-      mark: deliveryMark(key),
-      scope: scopeKey(scope),
-      channelId: null,
-      toPerson: makerId,
-      action: { kind: 'post', reply },
-      priority: PRIORITY.notice,
-      dueAt: now,
-      deadline: now + PATIENCE,
-      subject: `notice:watch:${id}`,
-    },
-  ];
+  const since = stopped.stopped?.since ?? now;
+  return [makerNotice({ kind: 'watch', id, scope, makerId, since }, reply, now)];
 }

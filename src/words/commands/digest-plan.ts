@@ -65,18 +65,6 @@ export const DIGEST_PLAN = {
       ja: '各ニュースの分量。初めは設定のとおり',
     },
   },
-  'length=headlines': {
-    name: { de: 'Schlagzeilen', es: 'titulares', fr: 'titres', ja: '見出しのみ' },
-  },
-  'length=short': {
-    name: { de: 'kurz', es: 'corto', fr: 'court', ja: '短い' },
-  },
-  'length=long': {
-    name: { de: 'lang', es: 'largo', fr: 'long', ja: '長い' },
-  },
-  'length=bullets': {
-    name: { de: 'Punkte', es: 'viñetas', fr: 'puces', ja: '箇条書き' },
-  },
   language: {
     name: { de: 'sprache', es: 'idioma', fr: 'langue', ja: '言語' },
     description: {

@@ -1,5 +1,16 @@
 import type { CommandWords } from '../command-words.ts';
 
+/** Of several commands: the digest that is meant. */
+const WHICH_DIGEST: CommandWords = {
+  name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
+  description: {
+    de: 'Welche; wähle einen Vorschlag',
+    es: 'Cuál; elige una sugerencia',
+    fr: 'Laquelle ; choisissez une suggestion',
+    ja: 'どれか。候補から選んでください',
+  },
+};
+
 /** Commands for digests. */
 export const DIGESTS = {
   digest: {
@@ -29,15 +40,7 @@ export const DIGESTS = {
       ja: '配信を変更する。省略したものはそのまま',
     },
   },
-  'digest edit digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest edit digest': WHICH_DIGEST,
   'digest edit clear': {
     name: { de: 'entfernen', es: 'quitar', fr: 'retirer', ja: '削除' },
     description: {
@@ -80,15 +83,7 @@ export const DIGESTS = {
       ja: '再開するまで配信を休む',
     },
   },
-  'digest pause digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest pause digest': WHICH_DIGEST,
   'digest resume': {
     name: { de: 'fortsetzen', es: 'reanudar', fr: 'reprendre', ja: '再開' },
     description: {
@@ -98,15 +93,7 @@ export const DIGESTS = {
       ja: '休止中の配信を再開する',
     },
   },
-  'digest resume digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest resume digest': WHICH_DIGEST,
   'digest remove': {
     name: { de: 'beenden', es: 'quitar', fr: 'retirer', ja: '終了' },
     description: {
@@ -116,15 +103,7 @@ export const DIGESTS = {
       ja: '配信を終えて設定を消す。投稿済みのものは残ります',
     },
   },
-  'digest remove digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest remove digest': WHICH_DIGEST,
   'digest preview': {
     name: { de: 'vorschau', es: 'vista', fr: 'aperçu', ja: 'プレビュー' },
     description: {
@@ -134,15 +113,7 @@ export const DIGESTS = {
       ja: '今なら何が届くかを見る。あなただけに見えます',
     },
   },
-  'digest preview digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest preview digest': WHICH_DIGEST,
   'digest send': {
     name: { de: 'senden', es: 'enviar', fr: 'envoyer', ja: '送信' },
     description: {
@@ -152,13 +123,5 @@ export const DIGESTS = {
       ja: '前回以降の新着で今すぐ配信する',
     },
   },
-  'digest send digest': {
-    name: { de: 'ausgabe', es: 'edición', fr: 'édition', ja: '配信' },
-    description: {
-      de: 'Welche; wähle einen Vorschlag',
-      es: 'Cuál; elige una sugerencia',
-      fr: 'Laquelle ; choisissez une suggestion',
-      ja: 'どれか。候補から選んでください',
-    },
-  },
+  'digest send digest': WHICH_DIGEST,
 } as const satisfies Readonly<Record<string, CommandWords>>;

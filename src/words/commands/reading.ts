@@ -1,5 +1,16 @@
 import type { CommandWords } from '../command-words.ts';
 
+/** Of several commands: the article that is meant. */
+const WHICH_ARTICLE: CommandWords = {
+  name: { de: 'artikel', es: 'artículo', fr: 'article', ja: '記事' },
+  description: {
+    de: 'Ein paar Wörter des Titels; wähle einen Vorschlag',
+    es: 'Unas palabras de su título; elige una sugerencia',
+    fr: 'Quelques mots de son titre ; choisissez une suggestion',
+    ja: '題名の言葉をいくつか。候補から選んでください',
+  },
+};
+
 /** Commands that read what is stored, and those about the bot itself. */
 export const READING = {
   brief: {
@@ -74,15 +85,7 @@ export const READING = {
       ja: '保存記事・ページ・テキストファイルを原文の言葉で要約',
     },
   },
-  'summarize article': {
-    name: { de: 'artikel', es: 'artículo', fr: 'article', ja: '記事' },
-    description: {
-      de: 'Ein paar Wörter des Titels; wähle einen Vorschlag',
-      es: 'Unas palabras de su título; elige una sugerencia',
-      fr: 'Quelques mots de son titre ; choisissez une suggestion',
-      ja: '題名の言葉をいくつか。候補から選んでください',
-    },
-  },
+  'summarize article': WHICH_ARTICLE,
   'summarize link': {
     name: { de: 'link', es: 'enlace', fr: 'lien', ja: 'リンク' },
     description: {
@@ -149,15 +152,7 @@ export const READING = {
       ja: '記事がどう届き、なぜこのチャンネルで伝えた／伝えなかったか',
     },
   },
-  'why article': {
-    name: { de: 'artikel', es: 'artículo', fr: 'article', ja: '記事' },
-    description: {
-      de: 'Ein paar Wörter des Titels; wähle einen Vorschlag',
-      es: 'Unas palabras de su título; elige una sugerencia',
-      fr: 'Quelques mots de son titre ; choisissez une suggestion',
-      ja: '題名の言葉をいくつか。候補から選んでください',
-    },
-  },
+  'why article': WHICH_ARTICLE,
   'Why this': {
     name: { de: 'Warum das', es: 'Por qué esto', fr: 'Pourquoi ceci', ja: 'これの理由' },
   },

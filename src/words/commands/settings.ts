@@ -38,18 +38,6 @@ export const SETTINGS = {
       ja: 'まとめと新しい配信で各ニュースをどれだけ伝えるか',
     },
   },
-  'settings length=headlines': {
-    name: { de: 'Schlagzeilen', es: 'titulares', fr: 'titres', ja: '見出しのみ' },
-  },
-  'settings length=short': {
-    name: { de: 'kurz', es: 'corto', fr: 'court', ja: '短い' },
-  },
-  'settings length=long': {
-    name: { de: 'lang', es: 'largo', fr: 'long', ja: '長い' },
-  },
-  'settings length=bullets': {
-    name: { de: 'Punkte', es: 'viñetas', fr: 'puces', ja: '箇条書き' },
-  },
   'settings model': {
     name: { de: 'modell', es: 'modelo', fr: 'modèle', ja: 'モデル' },
     description: {

@@ -1,5 +1,16 @@
 import type { CommandWords } from '../command-words.ts';
 
+/** Of several commands: the source that is meant. */
+const WHICH_SOURCE: CommandWords = {
+  name: { de: 'quelle', es: 'fuente', fr: 'source', ja: '出典' },
+  description: {
+    de: 'Ein paar Buchstaben des Namens; wähle einen Vorschlag',
+    es: 'Unas letras de su nombre; elige una sugerencia',
+    fr: 'Quelques lettres de son nom ; choisissez une suggestion',
+    ja: '名前の数文字。候補から選んでください',
+  },
+};
+
 /** Commands for sources. */
 export const SOURCES = {
   sources: {
@@ -47,15 +58,7 @@ export const SOURCES = {
       ja: '出典のフォローをやめる。その記事はここで見えなくなります',
     },
   },
-  'sources remove source': {
-    name: { de: 'quelle', es: 'fuente', fr: 'source', ja: '出典' },
-    description: {
-      de: 'Ein paar Buchstaben des Namens; wähle einen Vorschlag',
-      es: 'Unas letras de su nombre; elige una sugerencia',
-      fr: 'Quelques lettres de son nom ; choisissez une suggestion',
-      ja: '名前の数文字。候補から選んでください',
-    },
-  },
+  'sources remove source': WHICH_SOURCE,
   'sources check': {
     name: { de: 'prüfen', es: 'revisar', fr: 'vérifier', ja: '確認' },
     description: {
@@ -65,15 +68,7 @@ export const SOURCES = {
       ja: '出典の状態：前回と次回の読み込み、すべきこと',
     },
   },
-  'sources check source': {
-    name: { de: 'quelle', es: 'fuente', fr: 'source', ja: '出典' },
-    description: {
-      de: 'Ein paar Buchstaben des Namens; wähle einen Vorschlag',
-      es: 'Unas letras de su nombre; elige una sugerencia',
-      fr: 'Quelques lettres de son nom ; choisissez une suggestion',
-      ja: '名前の数文字。候補から選んでください',
-    },
-  },
+  'sources check source': WHICH_SOURCE,
   'sources refresh': {
     name: { de: 'auffrischen', es: 'actualizar', fr: 'actualiser', ja: '更新' },
     description: {
@@ -83,15 +78,7 @@ export const SOURCES = {
       ja: '順番を待たずに出典を今読み込む',
     },
   },
-  'sources refresh source': {
-    name: { de: 'quelle', es: 'fuente', fr: 'source', ja: '出典' },
-    description: {
-      de: 'Ein paar Buchstaben des Namens; wähle einen Vorschlag',
-      es: 'Unas letras de su nombre; elige una sugerencia',
-      fr: 'Quelques lettres de son nom ; choisissez une suggestion',
-      ja: '名前の数文字。候補から選んでください',
-    },
-  },
+  'sources refresh source': WHICH_SOURCE,
   'sources import': {
     name: { de: 'importieren', es: 'importar', fr: 'importer', ja: '取り込み' },
     description: {

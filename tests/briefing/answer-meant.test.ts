@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answerFrom } from '../../src/briefing/answer/answer-from.ts';
+import { answerMeant } from '../../src/briefing/answer/answer-meant.ts';
+import { readInConversation } from '../../src/briefing/answer/conversation-question.ts';
+import { type AskedArticle, readArticle } from '../../src/briefing/answer/read-article.ts';
+
+function answerFrom<A extends AskedArticle>(
+  question: string,
+  articles: readonly A[],
+  earlier: readonly string[] = [],
+) {
+  const meant = readInConversation(question, earlier);
+  const { language } = meant.question;
+  return answerMeant(
+    meant,
+    articles.map((article) => ({ read: readArticle(article, language), score: 1 })),
+  );
+}
 
 const article = (id: number, title: string, text: string, language: string | null = 'en') => ({
   id,

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/paragraphs.ts';
-import { type MeantQuestion, readInConversation } from './conversation-question.ts';
+import type { MeantQuestion } from './conversation-question.ts';
 import { type Candidate, type MatchedSentence, match } from './match.ts';
-import { type AskedArticle, readArticle } from './read-article.ts';
+import type { AskedArticle } from './read-article.ts';
 import { type Evidence, type Scored, score } from './score.ts';
 
 /** A sentence quoted from an article: `article.text.slice(start, end) === text`. */
@@ -43,25 +43,9 @@ const SAYS = {
 };
 
 /**
- * Answers a question from articles by quoting them, without a model.
- *
- * @param earlier the questions before it in the conversation, oldest first
+ * Answers a question, understood after those before it, from articles that were read for it, by
+ * quoting them, without a model.
  */
-export function answerFrom<A extends AskedArticle>(
-  question: string,
-  articles: readonly A[],
-  earlier: readonly string[] = [],
-): Answer<A> {
-  const meant = readInConversation(question, earlier);
-  const { language } = meant.question;
-  const candidates = articles.map((article) => ({
-    read: readArticle(article, language),
-    score: 1,
-  }));
-  return answerMeant(meant, candidates);
-}
-
-/** The same for a question and articles that were read before. */
 export function answerMeant<A extends AskedArticle>(
   { question, before }: MeantQuestion,
   candidates: readonly Candidate<A>[],
