@@ -276,6 +276,28 @@ describe('what a page says of itself', () => {
   });
 
   it.each([
+    ['a library of parsers', 'citation_author', 'citation_date', 'parsely-image-url'],
+    ['a publishing system', 'byline', 'publish_date', 'twitter:image:src'],
+    ['Dublin Core', 'dc.creator', 'DC.date.created', 'og:image:secure_url'],
+  ])('is read from the names of %s', (_, author, date, image) => {
+    const head =
+      meta('article:author', 'https://social.example/gazette') +
+      meta(author, 'The harbour desk') +
+      meta(date, '2026-11-20') +
+      meta(image, '/wall.jpg');
+    expect(read(page(head, paragraphs()))).toMatchObject({
+      byline: 'The harbour desk',
+      publishedAt: Date.UTC(2026, 10, 20),
+      image: 'https://gazette.example/wall.jpg',
+    });
+  });
+
+  it('never takes the time of a change for the one of publication', () => {
+    const head = meta('article:modified_time', '2026-11-24') + meta('last_updated', '2026-11-25');
+    expect(read(page(head, paragraphs())).publishedAt).toBeNull();
+  });
+
+  it.each([
     ['Wall repaired | The Gazette', ''],
     ['The Gazette - Wall repaired', ''],
     ['Wall repaired « Sea « The Gazette', '<h1>Wall repaired</h1>'],

@@ -1,6 +1,7 @@
 import { copyrightOwner, isCopyright } from '../copyright.ts';
 import { articleFromFields, type Fields } from '../raw-article.ts';
 import { headlineOf } from './headline-of.ts';
+import { AUTHORS, DATES, PICTURES, TITLES } from './meta-names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a page says of its article; null where it does not. */
@@ -19,21 +20,6 @@ export interface Metadata {
   readonly siteName: string | null;
 }
 
-const DATES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'date',
-  'datecreated',
-  'time',
-];
-
 /** A page's own heading is among its first. */
 const MOST_HEADINGS = 5;
 
@@ -49,18 +35,7 @@ export function metadata({ stated, data, title, blocks }: PageFacts, url: string
   const headings = blocks.filter((block) => block.inHeadline).map((block) => block.text);
   const read = (fields: Fields) => articleFromFields(fields).known;
   const known = read({
-    title: data.headline || said('og:title', 'dc.title', 'dcterms.title', 'twitter:title'),
-    author:
-      data.author ??
-      data.creator ??
-      said(
-        'author',
-        'article:author',
-        'dc.creator',
-        'dcterms.creator',
-        'parsely-author',
-        'sailthru.author',
-      ),
+    title: data.headline || said(...TITLES),
     source: said('og:site_name') ?? data.publisher ?? said('application-name'),
     language:
       languageTag(said('lang', 'og:locale', 'content-language', 'dc.language')) ?? data.inLanguage,
@@ -69,20 +44,30 @@ export function metadata({ stated, data, title, blocks }: PageFacts, url: string
   const foot = blocks.findLast(({ text }) => isCopyright(text));
   const site = known.source ?? (foot === undefined ? null : copyrightOwner(foot.text));
   const host = URL.parse(url)?.hostname ?? '';
+  // The first that can be read: an author may be given as the address of a profile.
+  const authors = [data.author, data.creator, ...AUTHORS.map((name) => stated.get(name))];
   const dates = [data.datePublished, ...DATES.map((name) => stated.get(name)), data.dateCreated];
   return {
     title:
       headlineOf(own ?? '', { site, headings: headings.slice(0, MOST_HEADINGS), host }) ||
       headings[0] ||
       null,
-    byline: known.byline ?? null,
-    publishedAt:
-      dates.map((date) => read({ date }).publishedAt ?? null).find((at) => at !== null) ?? null,
+    byline: firstOf(authors, (author) => read({ author }).byline),
+    publishedAt: firstOf(dates, (date) => read({ date }).publishedAt),
     language: known.language ?? null,
-    image: address(imageOf(data.image) || said('og:image', 'og:image:url', 'twitter:image'), url),
+    image: address(imageOf(data.image) || imageOf(data.thumbnailUrl) || said(...PICTURES), url),
     canonicalUrl: canonical(said('canonical'), url) ?? canonical(said('og:url'), url),
     siteName: site,
   };
+}
+
+/** What the first value gives that can be read. */
+function firstOf<T>(values: readonly unknown[], read: (value: unknown) => T | undefined): T | null {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined && found !== null) return found;
+  }
+  return null;
 }
 
 /** A list of languages is that of its first one. */
