@@ -1,3 +1,4 @@
+import { say } from '../../src/words/say.ts';
 import { type Action, defineCommand } from '../command.ts';
 
 /** The key is nobody's: what is deleted is always that of whoever presses. */
@@ -9,11 +10,8 @@ const confirmForget: Action = {
     await forgetPerson(asker.userId);
     return {
       blocks: [
-        { kind: 'title', text: 'Deleted' },
-        {
-          kind: 'paragraph',
-          text: 'What was your own is gone. What stands in channels, Discord keeps until it is deleted there.',
-        },
+        { kind: 'title', text: say('privacy.deleted') },
+        { kind: 'paragraph', text: say('privacy.own-is-gone') },
       ],
     };
   },
@@ -28,18 +26,15 @@ export const remove = defineCommand({
   execute: async () => ({
     tone: 'trouble',
     blocks: [
-      { kind: 'title', text: 'Delete what is your own?' },
+      { kind: 'title', text: say('privacy.sure') },
       {
         kind: 'bullets',
-        items: [
-          'Your questions, the conversations that you began, and their answers here, in every server',
-          'The digests, watches, sources and settings of your direct messages',
-        ],
+        items: [say('privacy.own-questions'), say('privacy.own-direct')],
       },
-      { kind: 'note', text: 'It cannot be undone. What servers have set stays theirs.' },
+      { kind: 'note', text: say('privacy.for-good') },
       {
         kind: 'buttons',
-        buttons: [{ label: 'Delete it all', action: confirmForget, key: 'own' }],
+        buttons: [{ label: say('privacy.delete-button'), action: confirmForget, key: 'own' }],
       },
     ],
   }),

@@ -1,3 +1,4 @@
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 
 export const show = defineCommand({
@@ -5,18 +6,18 @@ export const show = defineCommand({
   visibility: 'private',
   execute: async () => ({
     blocks: [
-      { kind: 'title', text: 'What Courant keeps' },
+      { kind: 'title', text: say('privacy.what-is-kept') },
       {
         kind: 'bullets',
         items: [
-          'Of a server: its settings, the sources it follows, its digests and watches, and what was posted there, for 90 days.',
-          'Of you: the questions that you ask it, with their answers, until they have not been used for 90 days; and the digests, watches, sources and settings of your own direct messages.',
-          'Who set a digest or a watch, by the number of their account, to tell them when it cannot be delivered.',
-          'Nothing else that anybody writes. Ordinary messages are not kept.',
-          'When Courant is removed from a server, its digests stop at once, and all of it is deleted after 30 days; back before that, it is as it was.',
+          say('privacy.of-server'),
+          say('privacy.of-you'),
+          say('privacy.of-makers'),
+          say('privacy.nothing-else'),
+          say('privacy.after-removal'),
         ],
       },
-      { kind: 'note', text: [{ code: '/privacy delete' }, ' deletes what is your own.'] },
+      { kind: 'note', text: say('privacy.delete-own') },
     ],
   }),
 });

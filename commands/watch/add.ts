@@ -3,8 +3,8 @@ import { placeOf } from '../../src/briefing/compose-digest.ts';
 import { parseTimezone } from '../../src/briefing/timezones.ts';
 import { watchLine } from '../../src/briefing/watches/compose-watch.ts';
 import { parseQuiet } from '../../src/briefing/watches/quiet-hours.ts';
-import { UserError } from '../../src/core/errors.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { CHANNELS, PLAN_SUGGESTIONS, SOURCES, USUAL } from '../digest/plan-options.ts';
 import { namesOfSources, partsOf, readSources } from '../digest/plan-sources.ts';
@@ -17,9 +17,9 @@ const USUAL_CAP = 6;
 function readWords(typed: string): readonly string[] {
   const words = [...new Set(partsOf(plainLine(typed)))];
   if (words.length === 0 || words.length > MOST_WORDS)
-    throw new UserError(`Give 1 to ${MOST_WORDS} things to watch for, with commas between.`);
+    throw refusal('watch.number-of-words', { most: MOST_WORDS });
   if (words.some((one) => one.length > LONGEST_WORDS))
-    throw new UserError(`Each has at most ${LONGEST_WORDS} characters. Put commas between them.`);
+    throw refusal('watch.long-words', { most: LONGEST_WORDS });
   return words;
 }
 
@@ -93,8 +93,8 @@ export const add = defineCommand({
     const names = await namesOfSources(plan.sources, asker, services);
     return {
       blocks: [
-        { kind: 'title', text: 'The watch is set' },
-        { kind: 'paragraph', text: ['To ', placeOf(place), ', from now on, each story once.'] },
+        { kind: 'title', text: say('watch.is-set') },
+        { kind: 'paragraph', text: say('watch.goes-to', { place: placeOf(place) }) },
         { kind: 'bullets', items: [watchLine(watch, names)] },
       ],
     };

@@ -1,7 +1,7 @@
 import { watchLine } from '../../src/briefing/watches/compose-watch.ts';
 import { MOST_WATCHES } from '../../src/briefing/watches/watches.ts';
-import { UserError } from '../../src/core/errors.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { refusal, say } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { namesOfSources } from '../digest/plan-sources.ts';
 import { pageButtons, pageOf } from '../pages.ts';
@@ -12,16 +12,18 @@ const PAGE_SIZE = 6;
 
 async function showPage(wanted: number, asker: Asker, services: Services): Promise<Reply> {
   const all = await services.watches.list(asker.scope);
-  if (all.length === 0)
-    throw new UserError('There is no watch here yet. Make one with /watch add.');
+  if (all.length === 0) throw refusal('watch.none-yet');
   const { shown, page, pages } = pageOf(all, wanted, PAGE_SIZE);
   const lines = shown.map(async (watch) =>
     watchLine(watch, await namesOfSources(watch.plan.sources, asker, services)),
   );
   return {
     blocks: [
-      { kind: 'title', text: 'Watches' },
-      { kind: 'note', text: `${all.length} of at most ${MOST_WATCHES}` },
+      { kind: 'title', text: say('watch.list') },
+      {
+        kind: 'note',
+        text: say('watch.list-count', { watches: all.length, most: MOST_WATCHES }),
+      },
       { kind: 'bullets', items: await Promise.all(lines) },
       ...pageButtons(turnWatches, page, pages),
     ],

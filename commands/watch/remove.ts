@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { placeOf } from '../../src/briefing/compose-digest.ts';
+import { say } from '../../src/words/say.ts';
 import { defineCommand } from '../command.ts';
 import { pickWatch, suggestWatches } from './chosen-watch.ts';
 
@@ -23,10 +24,10 @@ export const remove = defineCommand({
     await services.watches.remove(watch);
     return {
       blocks: [
-        { kind: 'title', text: 'The watch is removed' },
+        { kind: 'title', text: say('watch.is-removed') },
         {
           kind: 'paragraph',
-          text: ['Nothing more of it comes to ', placeOf(watch.place), '. What it posted stays.'],
+          text: say('watch.removed-from', { place: placeOf(watch.place) }),
         },
       ],
     };

@@ -27,7 +27,9 @@ export function stopRefused(
     const { language } = action.reply;
     const watch = watchOfSubject(subject);
     if (watch !== null)
-      await watches.stopFor(watch, reason, (stopped) => watchNotice(stopped, reason, clock.now()));
+      await watches.stopFor(watch, reason, (stopped) =>
+        watchNotice(stopped, reason, clock.now(), language),
+      );
     const id = digestOfSubject(subject);
     if (id === null) return;
     await digests.stopFor(id, reason, (stopped) =>

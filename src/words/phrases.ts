@@ -13,6 +13,7 @@ import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
 import { FEEDS } from './phrases/feeds.ts';
 import { FETCHES } from './phrases/fetches.ts';
 import { PAGES } from './phrases/pages.ts';
+import { PRIVACY } from './phrases/privacy.ts';
 import { QUESTIONS } from './phrases/questions.ts';
 import { SCHEDULES } from './phrases/schedules.ts';
 import { SEARCHES } from './phrases/searches.ts';
@@ -21,6 +22,7 @@ import { SOURCE_LISTS } from './phrases/source-lists.ts';
 import { SOURCES } from './phrases/sources.ts';
 import { STATUS } from './phrases/status.ts';
 import { SUMMARIES } from './phrases/summaries.ts';
+import { WATCH_REFUSALS } from './phrases/watch-refusals.ts';
 import { WATCHES } from './phrases/watches.ts';
 import { WELCOME } from './phrases/welcome.ts';
 import { WHY } from './phrases/why.ts';
@@ -42,6 +44,7 @@ export const PHRASES = {
   ...FEEDS,
   ...FETCHES,
   ...PAGES,
+  ...PRIVACY,
   ...QUESTIONS,
   ...SCHEDULES,
   ...SEARCHES,
@@ -54,6 +57,7 @@ export const PHRASES = {
   ...WHY,
   ...WHY_ARTICLE,
   ...WATCHES,
+  ...WATCH_REFUSALS,
 } as const satisfies Readonly<Record<string, InEveryLanguage>>;
 
 /** The name of one of the bot's phrases. */

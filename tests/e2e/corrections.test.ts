@@ -72,3 +72,14 @@ it('a source that broke is told once to the channel of its digest', async () => 
   const told = texts().filter((text) => text.includes('has not been read since'));
   expect(told).toEqual([expect.stringContaining('Courier')]);
 });
+
+it('a German server is told of it in German', async () => {
+  const { newsroom, publish, run, texts } = await openTold();
+  await newsroom.playground.person('manager').runCommand('settings', { language: 'German' });
+  const failingSince = newsroom.clock.now() - 72 * HOUR;
+  await publish({}, { broken: true, failures: 9, failingSince });
+  await run('tell of broken sources');
+  expect(texts().at(-1)).toMatch(
+    /Die Quelle \*\*Courier\*\* konnte seit .* ohne sie\.[\s\S]*`\/quellen hinzufügen`/,
+  );
+});

@@ -84,4 +84,17 @@ describe('a reader whose Discord speaks another language', () => {
     const empty = await person.submit(dialog, { 'Deine Frage': ' ' });
     expect(empty.text).toContain('Bitte frage etwas.');
   });
+  it('has what is theirs deleted in it', async () => {
+    const { reader } = await openNewsroom();
+    const direct = { channel: '@bot' };
+    reader.speak('fr');
+    const shown = await reader.runCommand('privacy show', {}, direct);
+    expect(shown.text).toContain('Les messages ordinaires ne sont pas gardés.');
+    expect(shown.text).toContain('`/confidentialité supprimer` supprime ce qui est à vous.');
+    const asked = await reader.runCommand('privacy delete', {}, direct);
+    expect(asked.text).toContain('Vos questions, les conversations que vous avez commencées');
+    const done = await reader.press(asked, 'Tout supprimer');
+    expect(done.text).toContain('Ce qui était à vous n’est plus là.');
+    for (const { text } of [shown, asked, done]) expect(text).not.toMatch(/\b(the|your|of)\b/i);
+  });
 });

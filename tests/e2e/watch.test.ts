@@ -1,46 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenOptions } from '../../src/playground/command-data.ts';
-import { type DigestDesk, openDigestDesk } from './digest-desk.ts';
+import { openDigestDesk } from './digest-desk.ts';
 import type { Told } from './newsroom.ts';
+import { event, watchDesk } from './watch-desk.ts';
 
-const MINUTE = 60_000;
-/** Events that share no words, so that each is a story of its own. */
-const EVENTS = [
-  ['Ferry ramp in Osterhaven breaks', 'Boats turn back while divers inspect bolts below the pier.'],
-  ['Ferry captain of Tarn retires', 'Neighbours baked cakes for a woman who sailed forty winters.'],
-  [
-    'Ferry tickets become dearer in Lund',
-    'Passengers pay nine crowns instead of seven from January.',
-  ],
-  ['Ferry museum opens near Brask', 'Visitors can touch engines, ropes and brass whistles.'],
-] as const;
-const event = (index: number): Told => {
-  const [title = '', text = ''] = EVENTS[index] ?? [];
-  return { title, text: `${title}.\n\n${text}`, source: 'Ossel Post', hoursOld: 0 };
-};
 const RAMP_AGAIN: Told = {
   title: 'Ferry ramp breaks in Osterhaven',
   text: 'Boats turn back in Osterhaven while divers inspect bolts below the pier: the ferry ramp breaks.',
   source: 'Coast Herald',
   hoursOld: 0,
 };
-
-function watchDesk(desk: DigestDesk) {
-  const { newsroom, manager, posted } = desk;
-  return {
-    add: (options: GivenOptions = {}) =>
-      manager.runCommand('watch add', { words: 'ferry', ...options }, { channel: 'news' }),
-    /** Lets some minutes pass, and the watches look. */
-    async look(minutes = 1) {
-      newsroom.clock.move(minutes * MINUTE);
-      for (const name of ['look for what is watched', 'deliver']) {
-        await newsroom.app.jobs.find((job) => job.name === name)?.run();
-        await newsroom.app.idle();
-      }
-    },
-    texts: (channel = 'news') => posted(channel).map(({ text }) => text),
-  };
-}
 
 describe('a watch', () => {
   it('posts a new story that matches at once, once, even after a restart', async () => {

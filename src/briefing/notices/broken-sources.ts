@@ -4,6 +4,7 @@ import type { Feed } from '../../core/feed.ts';
 import { type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
 import { type Scope, scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
+import { say } from '../../words/say.ts';
 import { BROKEN_ADVICE, feedName } from '../compose-feed.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_BROKEN = 60 * DAY;
  * @returns looks once
  */
 export function createBrokenNotices(
-  { feeds, digests, outbox }: Pick<Store, 'feeds' | 'digests' | 'outbox'>,
+  { feeds, digests, outbox, settings }: Pick<Store, 'feeds' | 'digests' | 'outbox' | 'settings'>,
   clock: Clock,
 ): () => Promise<void> {
   return async () => {
@@ -34,18 +35,28 @@ export function createBrokenNotices(
             (plan.sources.length === 0 || plan.sources.includes(feed.id)),
         );
         const places = new Map(own.map((digest) => [digest.place.channelId, digest]));
-        await outbox.add([...places.values()].map((one) => notice(feed, since, one, scope, now)));
+        if (places.size === 0) continue;
+        const { language } = await settings.get(scope);
+        await outbox.add(
+          [...places.values()].map((one) => notice(feed, { since, now, language }, one, scope)),
+        );
       }
     }
   };
 }
 
+/** When it broke, and when and in which language of the place it is told; null = none is set. */
+interface Told {
+  readonly since: number;
+  readonly now: number;
+  readonly language: string | null;
+}
+
 function notice(
   feed: Feed,
-  since: number,
+  { since, now, language }: Told,
   { place }: Digest,
   scope: Scope,
-  now: number,
 ): DeliveryDraft {
   const subject = `notice:feed-broken:${feed.id}:${since}`;
   const key = `${subject}:${place.channelId}`;
@@ -57,17 +68,15 @@ function notice(
     action: {
       kind: 'post',
       reply: {
+        ...(language === null ? {} : { language }),
         tone: 'trouble',
         blocks: [
           {
             kind: 'paragraph',
-            text: [
-              'The source ',
-              { bold: feedName(feed) },
-              ' has not been read since ',
-              { time: since, as: 'moment' },
-              '; the digests here are made without it.',
-            ],
+            text: say('feed.digests-without', {
+              source: { bold: feedName(feed) },
+              since: { time: since, as: 'moment' },
+            }),
           },
           { kind: 'note', text: BROKEN_ADVICE },
         ],

@@ -1,10 +1,12 @@
 import type { Article } from '../../core/article.ts';
-import type { ActionRef, Block, Reply, Text, Words } from '../../core/reply.ts';
+import type { ActionRef, Block, Reply, Said, Text, Words } from '../../core/reply.ts';
 import type { Watch } from '../../core/watch.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Language } from '../../words/languages.ts';
-import { asParagraph, count, inList, inRow, shownSources, titleOf } from '../compose.ts';
+import { say } from '../../words/say.ts';
+import { inWords } from '../../words/speak.ts';
+import { asParagraph, inList, inRow, shownSources, titleOf } from '../compose.ts';
 import { placeName } from '../compose-digest.ts';
 import { markOf } from '../compose-mark.ts';
 import type { ShortText } from '../summaries.ts';
@@ -56,7 +58,7 @@ export function oneStory({ lead, ...story }: FoundStory, short: ShortText, foot:
 export const severalStories = (stories: readonly FoundStory[], foot: Foot): Reply => ({
   language: foot.language,
   blocks: [
-    { kind: 'title', text: `${count(stories.length, 'story', 'stories')} meanwhile` },
+    { kind: 'title', text: meanwhile(stories) },
     ...stories.flatMap((story): Block[] => [
       { kind: 'paragraph', text: titleOf(story.lead) },
       { kind: 'note', text: provenance(story) },
@@ -66,46 +68,50 @@ export const severalStories = (stories: readonly FoundStory[], foot: Foot): Repl
 });
 
 /** The title of a post in a forum. */
-export const postTitle = ([first, ...others]: readonly FoundStory[]): string =>
-  others.length > 0
-    ? `${others.length + 1} stories meanwhile`
-    : shorten(plainLine(first?.lead.title ?? ''), LONGEST_TITLE) || 'News';
+export function postTitle(stories: readonly FoundStory[], language: Language): string {
+  const [first, ...others] = stories;
+  if (others.length > 0) return inWords(meanwhile(stories), language);
+  const title = shorten(plainLine(first?.lead.title ?? ''), LONGEST_TITLE);
+  return title || inWords(say('watch.untitled'), language);
+}
+
+const meanwhile = ({ length }: readonly FoundStory[]): Said =>
+  say('watch.meanwhile', { stories: length });
 
 const provenance = ({ lead, sources, topic }: FoundStory): Text =>
   inRow([
     shownSources(sources, MOST_NAMED),
     ...(lead.publishedAt === null ? [] : [{ time: lead.publishedAt, as: 'moment' } as const]),
-    `watched: ${shorten(topic, LISTED_WORDS)}`,
+    say('watch.watched', { topic: shorten(topic, LISTED_WORDS) }),
   ]);
 
 const whyButton = ({ why, mark }: Foot): Block => ({
   kind: 'buttons',
-  buttons: [{ label: 'Why this?', action: why, key: mark }],
+  buttons: [{ label: say('watch.why-this'), action: why, key: mark }],
 });
 
 /** A watch's name in suggestions. */
-export const watchName = ({ place, plan }: Watch): string =>
-  `${place.kind === 'direct' ? 'direct messages' : `#${plainLine(place.name) || 'channel'}`} · ${shorten(plan.words.join(', '), LISTED_WORDS)}`;
+export const watchName = ({ place, plan }: Watch): Said =>
+  say('watch.name', { place: placeName(place), words: wordsOf(plan) });
 
 /** A watch in a list: where, what for, when not, and how it stands. */
 export function watchLine({ place, plan, stopped }: Watch, sources: readonly Words[]): Text {
-  const { words, quiet, timezone, cap } = plan;
+  const { quiet, timezone, cap } = plan;
   return inRow([
     { bold: placeName(place) },
-    shorten(words.join(', '), LISTED_WORDS),
-    ...(sources.length === 0 ? [] : [['only from ', inList(sources)].flat() as Text]),
-    `${cap} an hour at most`,
-    ...(quiet === null ? [] : [`quiet ${formatQuiet(quiet, timezone)}`]),
+    wordsOf(plan),
+    ...(sources.length === 0 ? [] : [say('watch.only-from', { sources: inList(sources) })]),
+    say('watch.an-hour', { cap }),
+    ...(quiet === null ? [] : [say('watch.quiet', { hours: formatQuiet(quiet, timezone) })]),
     ...(stopped === null
       ? []
       : [
-          [
-            { bold: 'stopped' },
-            ' since ',
-            { time: stopped.since, as: 'moment' },
-            ': ',
-            stopped.trouble ?? '',
-          ] as const,
+          say('watch.stopped', {
+            since: { time: stopped.since, as: 'moment' },
+            why: stopped.trouble ?? '',
+          }),
         ]),
   ]);
 }
+
+const wordsOf = ({ words }: Watch['plan']): string => shorten(words.join(', '), LISTED_WORDS);

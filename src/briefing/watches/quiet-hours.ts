@@ -1,5 +1,5 @@
-import { UserError } from '../../core/errors.ts';
 import type { QuietHours, WatchPlan } from '../../core/watch.ts';
+import { refusal } from '../../words/say.ts';
 import { formatTime, parseTime } from '../schedule-words.ts';
 
 /** Whether a watch keeps quiet at a moment, epoch milliseconds. */
@@ -21,12 +21,9 @@ export function parseQuiet(typed: string): QuietHours {
     first === '' ||
     second === ''
   )
-    throw new UserError('Give the quiet hours as two times, such as 22:00-07:00.');
+    throw refusal('watch.quiet-two-times');
   const quiet = { from: parseTime(first), to: parseTime(second) };
-  if (quiet.from === quiet.to)
-    throw new UserError(
-      'The quiet hours begin and end at the same time. Leave them out, or give two times.',
-    );
+  if (quiet.from === quiet.to) throw refusal('watch.quiet-same');
   return quiet;
 }
 

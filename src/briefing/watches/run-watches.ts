@@ -6,7 +6,7 @@ import type { ActionRef, Reply } from '../../core/reply.ts';
 import { scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
 import { type Watch, type WatchFindings, watchSubject } from '../../core/watch.ts';
-import { languageOf } from '../../words/languages.ts';
+import { type Language, languageOf } from '../../words/languages.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Voice, Voices } from '../voices.ts';
@@ -96,10 +96,10 @@ export function createWatchRuns(surroundings: Surroundings): WatchRuns {
     }
   }
 
-  const foot = (mark: string, { language }: Voice) => ({
+  const foot = (mark: string, voice: Voice) => ({
     why,
     mark,
-    language: languageOf(language ?? ''),
+    language: languageIn(voice),
   });
 
   async function postOf(
@@ -125,7 +125,7 @@ export function createWatchRuns(surroundings: Surroundings): WatchRuns {
     const tagIds = watch.plan.tagId === null ? [] : [watch.plan.tagId];
     const action: DeliveryAction =
       kind === 'forum'
-        ? { kind: 'post in forum', title: postTitle(stories), tagIds, reply }
+        ? { kind: 'post in forum', title: postTitle(stories, languageIn(voice)), tagIds, reply }
         : { kind: 'post', reply };
     const told = stories.flatMap((story) =>
       story.articles.map((articleId) => ({
@@ -192,6 +192,9 @@ export function createWatchRuns(surroundings: Surroundings): WatchRuns {
     },
   };
 }
+
+/** Of what everybody reads there. */
+const languageIn = ({ language }: Voice): Language => languageOf(language ?? '');
 
 interface Drafted {
   readonly delivery: DeliveryDraft;

@@ -1,40 +1,36 @@
 import type { DeliveryDraft } from '../../core/outbox.ts';
-import type { Words } from '../../core/reply.ts';
+import type { Reply, Words } from '../../core/reply.ts';
 import type { Watch } from '../../core/watch.ts';
+import { say } from '../../words/say.ts';
 import { placeName } from '../compose-digest.ts';
 import { makerNotice } from '../maker-notice.ts';
 
-/** Tells a watch's maker that it is stopped; of one in direct messages nobody else can be told. */
-export function watchNotice(stopped: Watch, reason: Words, now: number): DeliveryDraft[] {
+/**
+ * Tells a watch's maker that it is stopped, in the language of its posts; of one in direct messages
+ * nobody else can be told.
+ */
+export function watchNotice(
+  stopped: Watch,
+  reason: Words,
+  now: number,
+  language: string | undefined,
+): DeliveryDraft[] {
   const { id, place, plan, scope, makerId } = stopped;
   if (place.kind === 'direct') return [];
-  const reply = {
+  const what = {
+    words: { bold: plan.words.join(', ') },
+    place: { bold: placeName(place) },
+    why: reason,
+  };
+  const reply: Reply = {
     tone: 'trouble',
     blocks: [
-      { kind: 'title', text: 'A watch of yours is stopped' },
-      {
-        kind: 'paragraph',
-        text: [
-          'What the watch for ',
-          { bold: plan.words.join(', ') },
-          ' found could not be posted in ',
-          { bold: placeName(place) },
-          '. ',
-          reason,
-        ],
-      },
-      {
-        kind: 'note',
-        text: [
-          'When that is mended, take it away with ',
-          { code: '/watch remove' },
-          ' and set it anew with ',
-          { code: '/watch add' },
-          '.',
-        ],
-      },
+      { kind: 'title', text: say('watch.one-stopped') },
+      { kind: 'paragraph', text: say('watch.not-posted', what) },
+      { kind: 'note', text: say('watch.set-anew') },
     ],
-  } as const;
+    ...(language === undefined ? {} : { language }),
+  };
   const since = stopped.stopped?.since ?? now;
   return [makerNotice({ kind: 'watch', id, scope, makerId, since }, reply, now)];
 }

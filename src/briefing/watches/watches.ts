@@ -1,6 +1,6 @@
-import { UserError } from '../../core/errors.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Watch, WatchDraft, WatchStore } from '../../core/watch.ts';
+import { refusal } from '../../words/say.ts';
 
 /** Watches as people set them up and look after them; each within its scope. */
 export interface Watches {
@@ -21,14 +21,11 @@ export function createWatches(watches: WatchStore): Watches {
     list: (scope) => watches.list(scope),
     async add(draft) {
       if ((await watches.list(draft.scope)).length >= MOST_WATCHES)
-        throw new UserError(
-          `There are ${MOST_WATCHES} watches here, and no more fit. Remove one with /watch remove.`,
-        );
+        throw refusal('watch.no-more-fit', { most: MOST_WATCHES });
       return watches.add(draft);
     },
     async remove({ scope, id }) {
-      if (!(await watches.remove(scope, id)))
-        throw new UserError('There is no such watch here any more. Look at /watch list.');
+      if (!(await watches.remove(scope, id))) throw refusal('watch.gone');
     },
   };
 }

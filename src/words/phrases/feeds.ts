@@ -49,6 +49,13 @@ export const FEEDS = {
     fr: 'Une source en panne est encore essayée une fois par jour. Elle a pu déménager : donnez son site à <cmd>sources add</cmd>, puis retirez l’ancienne avec <cmd>sources remove</cmd>.',
     ja: '故障中の出典も1日に1回は試します。移転したのかもしれません。サイトを <cmd>sources add</cmd> に入れてから、古いものを <cmd>sources remove</cmd> で解除してください。',
   },
+  'feed.digests-without': {
+    en: 'The source {source} has not been read since {since}; the digests here are made without it.',
+    de: 'Die Quelle {source} konnte seit {since} nicht gelesen werden; die Ausgaben hier entstehen ohne sie.',
+    es: 'La fuente {source} no se ha podido leer desde {since}; las ediciones de aquí se hacen sin ella.',
+    fr: 'La source {source} n’a pas pu être lue depuis {since} ; les éditions d’ici se font sans elle.',
+    ja: '出典 {source} は {since} から読み込めていません。ここの配信は、この出典なしで作られます。',
+  },
   'feed.not-read': {
     en: 'Not read yet.',
     de: 'Noch nicht gelesen.',

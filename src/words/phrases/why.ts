@@ -122,8 +122,8 @@ export const WHY = {
   'why.cannot-explain': {
     en: 'Only digests and watches of Courant’s can be explained. Choose one of them.',
     de: 'Erklären lassen sich nur Ausgaben und Beobachtungen von Courant. Wähle eine davon.',
-    es: 'Solo se pueden explicar ediciones y alertas de Courant. Elige una.',
+    es: 'Solo se pueden explicar ediciones y vigilancias de Courant. Elige una.',
     fr: 'Seules les éditions et les veilles de Courant s’expliquent. Choisissez-en une.',
-    ja: '説明できるのは Courant の配信とウォッチだけです。そのどれかを選んでください。',
+    ja: '説明できるのは Courant の配信と見張りだけです。そのどれかを選んでください。',
   },
 } as const;

@@ -1,0 +1,66 @@
+/** Why `/watch` does not do what was asked. */
+export const WATCH_REFUSALS = {
+  'watch.number-of-words': {
+    en: 'Give 1 to {most} things to watch for, with commas between.',
+    de: 'Gib 1 bis {most} Dinge an, die beobachtet werden sollen, mit Kommas dazwischen.',
+    es: 'Da de 1 a {most} cosas que vigilar, separadas por comas.',
+    fr: 'Donnez de 1 à {most} choses à surveiller, séparées par des virgules.',
+    ja: '見張る言葉を1～{most}個、コンマで区切って指定してください。',
+  },
+  'watch.long-words': {
+    en: 'Each has at most {most} characters. Put commas between them.',
+    de: 'Jedes hat höchstens {most} Zeichen. Setze Kommas dazwischen.',
+    es: 'Cada una tiene {most} caracteres como máximo. Sepáralas con comas.',
+    fr: 'Chacune a {most} caractères au plus. Séparez-les par des virgules.',
+    ja: '一つは{most}文字までです。コンマで区切ってください。',
+  },
+  'watch.quiet-two-times': {
+    en: 'Give the quiet hours as two times, such as 22:00-07:00.',
+    de: 'Gib die Ruhezeit als zwei Uhrzeiten an, etwa 22:00-07:00.',
+    es: 'Da el silencio como dos horas, por ejemplo 22:00-07:00.',
+    fr: 'Donnez le début et la fin des heures calmes, par exemple 22:00-07:00.',
+    ja: '静かな時間は、22:00-07:00 のように二つの時刻で指定してください。',
+  },
+  'watch.quiet-same': {
+    en: 'The quiet hours begin and end at the same time. Leave them out, or give two times.',
+    de: 'Die Ruhezeit beginnt und endet zur selben Uhrzeit. Lass sie weg, oder gib zwei Uhrzeiten an.',
+    es: 'El silencio empieza y termina a la misma hora. Omítelo o da dos horas.',
+    fr: 'Les heures calmes commencent et finissent en même temps. Omettez-les, ou donnez deux heures.',
+    ja: '静かな時間の始まりと終わりが同じ時刻です。省略するか、二つの時刻を指定してください。',
+  },
+  'watch.none-yet': {
+    en: 'There is no watch here yet. Make one with <cmd>watch add</cmd>.',
+    de: 'Hier gibt es noch keine Beobachtung. Richte eine mit <cmd>watch add</cmd> ein.',
+    es: 'Aquí aún no hay ninguna vigilancia. Crea una con <cmd>watch add</cmd>.',
+    fr: 'Il n’y a pas encore de veille ici. Créez-en une avec <cmd>watch add</cmd>.',
+    ja: 'ここにはまだ見張りがありません。<cmd>watch add</cmd> で作れます。',
+  },
+  'watch.none-called': {
+    en: 'There is no such watch here. Look at <cmd>watch list</cmd>.',
+    de: 'So eine Beobachtung gibt es hier nicht. Sieh in <cmd>watch list</cmd> nach.',
+    es: 'Aquí no hay ninguna vigilancia así. Mira <cmd>watch list</cmd>.',
+    fr: 'Il n’y a pas ici de veille de ce nom. Voyez <cmd>watch list</cmd>.',
+    ja: 'そのような見張りはここにありません。<cmd>watch list</cmd> をご覧ください。',
+  },
+  'watch.several-called': {
+    en: 'More than one watch here is called that. Choose one of the suggestions.',
+    de: 'Mehrere Beobachtungen heißen hier so. Wähle einen Vorschlag.',
+    es: 'Aquí hay más de una vigilancia con ese nombre. Elige una sugerencia.',
+    fr: 'Plusieurs veilles portent ce nom ici. Choisissez une suggestion.',
+    ja: 'その名前に合う見張りが複数あります。候補から選んでください。',
+  },
+  'watch.gone': {
+    en: 'There is no such watch here any more. Look at <cmd>watch list</cmd>.',
+    de: 'Diese Beobachtung gibt es hier nicht mehr. Sieh in <cmd>watch list</cmd> nach.',
+    es: 'Esa vigilancia ya no está aquí. Mira <cmd>watch list</cmd>.',
+    fr: 'Cette veille n’est plus ici. Voyez <cmd>watch list</cmd>.',
+    ja: 'その見張りはもうここにありません。<cmd>watch list</cmd> をご覧ください。',
+  },
+  'watch.no-more-fit': {
+    en: 'There are {most} watches here, and no more fit. Remove one with <cmd>watch remove</cmd>.',
+    de: 'Hier gibt es {most} Beobachtungen, und mehr passen nicht. Beende eine mit <cmd>watch remove</cmd>.',
+    es: 'Aquí hay {most} vigilancias y no caben más. Quita una con <cmd>watch remove</cmd>.',
+    fr: 'Il y a {most} veilles ici, et il n’y a pas de place pour d’autres. Retirez-en une avec <cmd>watch remove</cmd>.',
+    ja: 'ここには見張りが{most}件あり、これ以上は増やせません。<cmd>watch remove</cmd> で一つ終了してください。',
+  },
+} as const;
