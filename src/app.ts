@@ -6,6 +6,7 @@ import { stopDigest } from '../commands/digest/pause.ts';
 import { commands } from '../commands/index.ts';
 import type { Services } from '../commands/services.ts';
 import { suggestSources } from '../commands/sources/add.ts';
+import { stopWatch } from '../commands/watch/remove.ts';
 import { whyDigest } from '../commands/why.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
@@ -131,12 +132,7 @@ export async function createApp(
     store,
     summaries,
     voices,
-    actions: {
-      openArticle,
-      ask: askAbout,
-      why: whyDigest,
-      stop: stopDigest,
-    },
+    actions: { openArticle, ask: askAbout, why: whyDigest, stop: stopDigest },
     fits: isOneMessage,
   });
   const digestRuns = createDigestRuns({
@@ -164,7 +160,7 @@ export async function createApp(
     voices,
     clock,
     log,
-    why: whyDigest,
+    actions: { why: whyDigest, stop: stopWatch },
     fits: isOneMessage,
     storiesUpToDate: stories.catchUp,
     deliver: deliveries.wake,

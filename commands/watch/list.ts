@@ -25,6 +25,9 @@ async function showPage(wanted: number, asker: Asker, services: Services): Promi
         text: say('watch.list-count', { watches: all.length, most: MOST_WATCHES }),
       },
       { kind: 'bullets', items: await Promise.all(lines) },
+      ...(shown.some(({ stopped }) => stopped !== null)
+        ? [{ kind: 'note', text: say('watch.set-anew') } as const]
+        : []),
       ...pageButtons(turnWatches, page, pages),
     ],
   };

@@ -22,11 +22,12 @@ export function stopRefused(
   { digests, watches }: Refusable,
   clock: Clock,
 ): (delivery: Delivery, reason: Words) => Promise<void> {
-  return async ({ subject, action }, reason) => {
+  return async ({ subject, action, channelId }, reason) => {
     if (action.kind !== 'post' && action.kind !== 'post in forum') return;
     const { language } = action.reply;
     const watch = watchOfSubject(subject);
-    if (watch !== null)
+    // What goes where an earlier post is belongs to that post, which somebody may have deleted.
+    if (watch !== null && channelId !== null)
       await watches.stopFor(watch, reason, (stopped) =>
         watchNotice(stopped, reason, clock.now(), language),
       );

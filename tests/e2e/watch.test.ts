@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDigestDesk } from './digest-desk.ts';
-import type { Told } from './newsroom.ts';
-import { event, watchDesk } from './watch-desk.ts';
-
-const RAMP_AGAIN: Told = {
-  title: 'Ferry ramp breaks in Osterhaven',
-  text: 'Boats turn back in Osterhaven while divers inspect bolts below the pier: the ferry ramp breaks.',
-  source: 'Coast Herald',
-  hoursOld: 0,
-};
+import { event, RAMP_AGAIN, watchDesk } from './watch-desk.ts';
 
 describe('a watch', () => {
   it('posts a new story that matches at once, once, even after a restart', async () => {
@@ -75,6 +67,46 @@ describe('a watch', () => {
     await look(30);
     expect(texts()).toEqual([expect.stringContaining('2 stories meanwhile')]);
   });
+
+  it.each([
+    ['past its cap', { cap: 1 }, [0, 1, 2]],
+    ['in quiet hours', { quiet: '06:00-07:45' }, [1, 2]],
+  ])(
+    'posts what came %s once, though it is started again before and after',
+    async (_, options, told) => {
+      const desk = await openDigestDesk();
+      const { add, look, texts } = watchDesk(desk);
+      await add(options);
+      for (const index of told) await desk.newsroom.store(event(index));
+      await look();
+      const before = texts().length;
+      await desk.newsroom.restart();
+      await look(30);
+      expect(texts()).toHaveLength(before);
+      await look(31);
+      await desk.newsroom.restart();
+      await look();
+      expect(texts()).toHaveLength(before + 1);
+      expect(texts().at(-1)).toContain('2 stories meanwhile');
+    },
+  );
+
+  it.each([{}, { quiet: '06:00-07:30' }])(
+    'posts a story once where two of a channel match it (%j)',
+    async (options) => {
+      const desk = await openDigestDesk();
+      const { add, look, texts } = watchDesk(desk);
+      await add(options);
+      await add({ ...options, words: 'Osterhaven' });
+      await desk.newsroom.store(event(0));
+      await look();
+      await desk.newsroom.store(RAMP_AGAIN);
+      await look(40);
+      await look();
+      expect(texts()).toHaveLength(1);
+      expect(texts()[0]).toContain('Coast Herald');
+    },
+  );
 
   it('does not post what it held when a digest has told it meanwhile', async () => {
     const desk = await openDigestDesk();

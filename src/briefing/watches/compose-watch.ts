@@ -28,17 +28,30 @@ const MOST_NAMED = 3;
 /** Discord's limit for the title of a forum's post. */
 const LONGEST_TITLE = 100;
 
-interface Foot {
+/** What stands under a post. */
+export interface Foot {
   readonly why: ActionRef;
+  /** Of whoever gets it in direct messages; null elsewhere. */
+  readonly stop: { readonly action: ActionRef; readonly key: string } | null;
   /** Of the delivery that brings it. */
   readonly mark: string;
   readonly language: Language;
 }
 
-/** One story, told at once. */
-export function oneStory({ lead, ...story }: FoundStory, short: ShortText, foot: Foot): Reply {
+/**
+ * One story, told at once.
+ *
+ * @param isUpdate whether it goes on with one that was posted days ago
+ */
+export function oneStory(
+  { lead, ...story }: FoundStory,
+  short: ShortText,
+  foot: Foot,
+  isUpdate: boolean,
+): Reply {
+  const headline = titleOf(lead);
   const blocks = [
-    { kind: 'heading', text: titleOf(lead) } as const,
+    { kind: 'heading', text: isUpdate ? [say('digest.update'), ' ', headline] : headline } as const,
     ...(short.sentences.length > 0 ? [asParagraph(short.sentences)] : []),
     { kind: 'note', text: provenance({ lead, ...story }) } as const,
   ];
@@ -49,7 +62,7 @@ export function oneStory({ lead, ...story }: FoundStory, short: ShortText, foot:
         ? blocks
         : [{ kind: 'pictured', blocks, image: lead.image } as const]),
       ...markOf([short]),
-      whyButton(foot),
+      buttons(foot),
     ],
   };
 }
@@ -58,14 +71,22 @@ export function oneStory({ lead, ...story }: FoundStory, short: ShortText, foot:
 export const severalStories = (stories: readonly FoundStory[], foot: Foot): Reply => ({
   language: foot.language,
   blocks: [
-    { kind: 'title', text: meanwhile(stories) },
-    ...stories.flatMap((story): Block[] => [
-      { kind: 'paragraph', text: titleOf(story.lead) },
-      { kind: 'note', text: provenance(story) },
-    ]),
-    whyButton(foot),
+    { kind: 'title', text: say('watch.meanwhile', { stories: stories.length }) },
+    ...stories.flatMap(inShort),
+    buttons(foot),
   ],
 });
+
+/** What others report of a story, under its post in a forum. */
+export const alsoReported = (reports: readonly FoundStory[], foot: Foot): Reply => ({
+  language: foot.language,
+  blocks: [...reports.flatMap(inShort), buttons(foot)],
+});
+
+const inShort = (story: FoundStory): Block[] => [
+  { kind: 'paragraph', text: titleOf(story.lead) },
+  { kind: 'note', text: provenance(story) },
+];
 
 /** The title of a post in a forum. */
 export function postTitle(stories: readonly FoundStory[], language: Language): string {
@@ -85,9 +106,12 @@ const provenance = ({ lead, sources, topic }: FoundStory): Text =>
     say('watch.watched', { topic: shorten(topic, LISTED_WORDS) }),
   ]);
 
-const whyButton = ({ why, mark }: Foot): Block => ({
+const buttons = ({ why, stop, mark }: Foot): Block => ({
   kind: 'buttons',
-  buttons: [{ label: say('watch.why-this'), action: why, key: mark }],
+  buttons: [
+    { label: say('watch.why-this'), action: why, key: mark },
+    ...(stop === null ? [] : [{ label: say('digest.stop'), ...stop }]),
+  ],
 });
 
 /** A watch's name in suggestions. */

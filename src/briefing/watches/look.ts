@@ -3,17 +3,18 @@ import type { Telling } from '../../core/history.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
 import { type HeldStory, type Watch, watchSubject } from '../../core/watch.ts';
-import { say } from '../../words/say.ts';
 import { type Candidate, sourcesOf } from '../digest/candidate.ts';
 import { readCandidates } from '../digest/read-candidates.ts';
+import { whatIsNew } from '../digest/what-is-new.ts';
 import type { FoundStory } from './compose-watch.ts';
 
 type Stores = Pick<Store, 'articles' | 'history'>;
 
-/** What anything told a channel so long ago is not told there again by a watch. Milliseconds. */
+/**
+ * What anything told a channel so long ago is not told there again by a watch: who else reports it
+ * is added to the post. After that a story comes again where it has moved on. Milliseconds.
+ */
 const JUST_TOLD = 24 * 60 * 60 * 1000;
-/** So long the first post of a story is edited when others report it: later edits are rationed. Milliseconds. */
-const FOLLOWED = 60 * 60 * 1000;
 /** Articles of a story that are kept as told. */
 const MOST_TOLD = 40;
 
@@ -21,12 +22,16 @@ const MOST_TOLD = 40;
 export interface NewStory extends FoundStory {
   /** The articles that are told with it, the lead first. */
   readonly articles: readonly number[];
+  /** This watch's last post of the story, days ago, from which it has moved on; null = none. */
+  readonly on: Telling | null;
 }
 
-/** A story that this watch posted a moment ago, and that others report by now. */
+/** A story that this watch posted within a day, and that others report by now. */
 export interface FollowedStory extends FoundStory {
+  /** What this watch posted last of it; its article leads. */
   readonly telling: Telling;
-  readonly fresh: readonly number[];
+  /** Newest first. */
+  readonly fresh: readonly [Article, ...Article[]];
 }
 
 /** What has come in for a watch since its last look. */
@@ -62,16 +67,18 @@ export async function look(
     );
     const counted = tellings.filter(isCounted);
     const own = counted.filter(({ subject }) => subject === watchSubject(watch.id));
-    const isKnown = own.length > 0 || counted.some(({ toldAt }) => toldAt > now - JUST_TOLD);
-    if (!isKnown) fresh.push(newStory(candidate, all));
-    const first = own.findLast(({ reason }) => reason !== null);
-    const lead = all.find(({ id }) => id === first?.articleId);
-    if (first !== undefined && lead !== undefined && first.toldAt > now - FOLLOWED)
+    const isRecent = ({ toldAt }: Telling) => toldAt > now - JUST_TOLD;
+    const last = own.find(({ reason }) => reason !== null) ?? null;
+    const lead = all.find(({ id }) => id === last?.articleId);
+    const [newest, ...others] = candidate.fresh;
+    if (last !== null && isRecent(last) && lead !== undefined && newest !== undefined)
       followed.push({
         ...found(candidate, lead, all),
-        telling: first,
-        fresh: candidate.fresh.map(({ id }) => id),
+        telling: last,
+        fresh: [newest, ...others],
       });
+    else if (!counted.some(isRecent) && (own.length === 0 || movesOn(candidate, own)))
+      fresh.push(newStory(candidate, all, last));
   }
   return { fresh: fresh.toReversed(), followed };
 }
@@ -96,7 +103,7 @@ export async function heldStories(
     const tellings = await history.tellings(place.channelId, ids);
     if (tellings.some((one) => isCounted(one) && one.toldAt > now - JUST_TOLD)) continue;
     const topic = topics.get(lead.id) ?? '';
-    stories.push({ lead, sources: sourcesOf([lead, ...all]), topic, articles: ids });
+    stories.push({ lead, sources: sourcesOf([lead, ...all]), topic, articles: ids, on: null });
   }
   return stories;
 }
@@ -106,11 +113,17 @@ const isCounted = ({ state }: Telling): boolean => state !== 'refused' && state 
 const wholeStory = (articles: Store['articles'], story: number, scope: Scope) =>
   articles.ofStories([story], scope, Number.MAX_SAFE_INTEGER, MOST_TOLD);
 
-function newStory(candidate: Candidate, all: readonly Article[]): NewStory {
+/** Whether what came says more than the channel was told of the story. */
+function movesOn({ fresh, earlier }: Candidate, own: readonly Telling[]): boolean {
+  const told = earlier.filter(({ id }) => own.some(({ articleId }) => articleId === id));
+  return fresh.some((article) => whatIsNew(article, told, 1) !== null);
+}
+
+function newStory(candidate: Candidate, all: readonly Article[], on: Telling | null): NewStory {
   // The first report of several is the one that broke it.
   const lead = candidate.fresh.findLast(({ url }) => url !== null) ?? candidate.fresh.at(-1);
   if (lead === undefined) throw new Error('a candidate has nothing fresh');
-  return { ...found(candidate, lead, all), articles: idsOf(lead, all) };
+  return { ...found(candidate, lead, all), articles: idsOf(lead, all), on };
 }
 
 const found = ({ topic }: Candidate, lead: Article, all: readonly Article[]): FoundStory => ({
@@ -126,6 +139,3 @@ const idsOf = (lead: Article, all: readonly Article[]): number[] => [
     .filter((id) => id !== lead.id)
     .slice(0, MOST_TOLD),
 ];
-
-/** Why a story is told, for whoever asks. */
-export const reasonOf = ({ topic }: FoundStory) => say('watch.matches', { topic });

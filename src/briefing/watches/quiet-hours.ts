@@ -11,6 +11,15 @@ export function isQuiet({ quiet, timezone }: Pick<WatchPlan, 'quiet' | 'timezone
   return from < to ? now >= from && now < to : now >= from || now < to;
 }
 
+/** When a watch may be heard, from a moment on: that moment where it is not quiet then. Epoch milliseconds. */
+export function quietUntil(plan: Pick<WatchPlan, 'quiet' | 'timezone'>, at: number): number {
+  if (plan.quiet === null || !isQuiet(plan, at)) return at;
+  const now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(plan.timezone);
+  const { to } = plan.quiet;
+  const end = now.withPlainTime({ hour: Math.floor(to / 60), minute: to % 60 });
+  return (end.epochMilliseconds > at ? end : end.add({ days: 1 })).epochMilliseconds;
+}
+
 /** Reads `22:00-07:00`. @throws UserError where that is no stretch of the day. */
 export function parseQuiet(typed: string): QuietHours {
   const [first, second, ...more] = typed.split(/\s*(?:-|–|to)\s*/);

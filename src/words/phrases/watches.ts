@@ -7,6 +7,13 @@ export const WATCHES = {
     fr: 'Nouveau ici ; cela correspond à la veille sur « {topic} ».',
     ja: 'ここでは初めてです。「{topic}」の見張りに合いました。',
   },
+  'watch.goes-on': {
+    en: 'It goes on with a story that was posted here; it matches the watch for “{topic}”.',
+    de: 'Es setzt eine Meldung fort, die hier gesendet wurde; es passt zur Beobachtung von „{topic}“.',
+    es: 'Continúa una noticia que se publicó aquí; coincide con la vigilancia de «{topic}».',
+    fr: 'Cela poursuit un sujet publié ici ; cela correspond à la veille sur « {topic} ».',
+    ja: 'ここに投稿された話題の続きです。「{topic}」の見張りに合いました。',
+  },
   'watch.meanwhile': {
     en: '{stories, plural, one {# story} other {# stories}} meanwhile',
     de: '{stories, plural, one {# Meldung} other {# Meldungen}} in der Zwischenzeit',
