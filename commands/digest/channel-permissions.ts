@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
+import type { ForumTag } from '../../src/core/chat.ts';
 import type { DigestPlace } from '../../src/core/digest.ts';
 import type { Said } from '../../src/core/reply.ts';
 import type { Phrase } from '../../src/words/phrases.ts';
@@ -23,6 +24,8 @@ const MENTION: Permission = {
   bit: May.MentionEveryone,
   name: 'permission.mention-everyone',
 };
+
+const MANAGE_THREADS: Permission = { bit: May.ManageThreads, name: 'permission.manage-threads' };
 
 /** How messages get into each kind of place. */
 const SENDING: Readonly<Record<DigestPlace['kind'], readonly Permission[]>> = {
@@ -60,6 +63,10 @@ export function missingForBot(
 /** Whether one with these permissions can see a place and write in it. */
 export const mayWrite = (permissions: bigint, kind: DigestPlace['kind']): boolean =>
   [VIEW, ...SENDING[kind].slice(0, 1)].every((one) => has(permissions, one));
+
+/** The permission that the bot lacks for a forum's tag; null where it may use it. */
+export const missingForTag = (permissions: bigint, { moderated }: ForumTag): Said | null =>
+  moderated && !has(permissions, MANAGE_THREADS) ? say(MANAGE_THREADS.name) : null;
 
 /** Whether one with these permissions may mention every role. */
 export const mayMentionAll = (permissions: bigint): boolean => has(permissions, MENTION);

@@ -6,7 +6,7 @@ import { UserError } from '../../src/core/errors.ts';
 import { refusal } from '../../src/words/say.ts';
 import type { Asker, PlaceOfAsker, Suggest } from '../command.ts';
 import type { Services } from '../services.ts';
-import { mayMentionAll, mayWrite, missingForBot } from './channel-permissions.ts';
+import { mayMentionAll, mayWrite, missingForBot, missingForTag } from './channel-permissions.ts';
 import { digestId } from './chosen-digest.ts';
 import type { GivenPlan } from './plan-options.ts';
 
@@ -121,7 +121,7 @@ function readExtras(
   given: Given,
   before: Pick<DigestPlan, 'thread' | 'tagId'>,
   place: DigestPlace,
-  { tags, needsTag }: ChannelState,
+  { tags, needsTag, permissions }: ChannelState,
 ): Pick<DigestPlan, 'thread' | 'tagId'> {
   const { kind } = place;
   const takesThreads = kind === 'text' || kind === 'announcement';
@@ -135,6 +135,13 @@ function readExtras(
     throw refusal(tags.length === 0 ? 'place.no-tags-yet' : 'place.choose-tag', {
       place: placeName(place),
       tags: inList(tags.map(({ name }) => name)),
+    });
+  const missing = tag === undefined ? null : missingForTag(permissions, tag);
+  if (tag !== undefined && missing !== null)
+    throw refusal('place.tag-needs-permission', {
+      place: placeName(place),
+      tag: tag.name,
+      permission: missing,
     });
   return { thread, tagId: kind === 'forum' ? (tag?.id ?? null) : null };
 }

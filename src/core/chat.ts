@@ -26,6 +26,14 @@ export interface ForumPosting {
   readonly mentionRoleId?: string;
 }
 
+/** A tag that the posts of a forum may have. */
+export interface ForumTag {
+  readonly id: string;
+  readonly name: string;
+  /** Only those who manage threads may use it. */
+  readonly moderated: boolean;
+}
+
 /** A place as the chat describes it at this moment. */
 export interface ChannelState {
   readonly kind: 'text' | 'announcement' | 'forum' | 'thread' | 'direct';
@@ -34,7 +42,7 @@ export interface ChannelState {
   readonly serverId: string | null;
   /** The bot's permission bits in it. */
   readonly permissions: bigint;
-  readonly tags: readonly { readonly id: string; readonly name: string }[];
+  readonly tags: readonly ForumTag[];
   /** Whether a post must have a tag. */
   readonly needsTag: boolean;
   /** Whether threads can be opened on its messages, where that is permitted. */

@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
-import type { ChannelState } from '../core/chat.ts';
+import type { ChannelState, ForumTag } from '../core/chat.ts';
 import { say } from '../words/say.ts';
 import { refused } from './chat-failure.ts';
 import type { ChatRequests } from './chat-requests.ts';
@@ -34,7 +34,7 @@ type ChannelFacts = Pick<APIChannel, 'id' | 'type' | 'name'> & {
   readonly guild_id?: string;
   readonly parent_id?: string | null;
   readonly permission_overwrites?: APIOverwrite[];
-  readonly available_tags?: { readonly id: string; readonly name: string }[];
+  readonly available_tags?: ForumTag[];
   readonly flags?: number;
   readonly thread_metadata?: { readonly locked?: boolean };
 };
@@ -55,7 +55,11 @@ export async function readChannelState(
     serverId,
     permissions:
       serverId === null ? EVERYTHING : await readPermissions(requests, channel, serverId, botId),
-    tags: (channel.available_tags ?? []).map(({ id, name }) => ({ id, name })),
+    tags: (channel.available_tags ?? []).map(({ id, name, moderated }) => ({
+      id,
+      name,
+      moderated,
+    })),
     needsTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
     takesThreads:
       channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement,

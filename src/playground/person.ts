@@ -17,7 +17,7 @@ import { channelOf, postMessage, type StoredMessage } from './messages.ts';
 import { type FieldValues, modalData } from './modal-data.ts';
 import { may, sees } from './permissions.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
-import { reopenToWrite, startFromMessage, startPost } from './threads.ts';
+import { areModerated, reopenToWrite, startFromMessage, startPost } from './threads.ts';
 import { PATIENCE } from './until.ts';
 import type { Channel, World } from './world.ts';
 
@@ -170,6 +170,8 @@ export function createPerson(world: World, user: APIUser, patience = PATIENCE): 
       if (channel.type !== ChannelType.GuildForum) throw new UserError(`"${forum}" is no forum.`);
       allow(channel, PermissionFlagsBits.SendMessages, 'write');
       const known = tags.filter((tag) => channel.tags.some(({ id }) => id === tag));
+      if (areModerated(channel, known))
+        allow(channel, PermissionFlagsBits.ManageThreads, 'use that tag');
       const plan = { name: titled(name), ownerId: userId, body: { content }, tags: known };
       return startPost(world, channel, plan).thread.id;
     },

@@ -161,7 +161,7 @@ export function directMessages(world: World, userId: string): Channel {
   return channel;
 }
 
-/** A tag that a forum's posts may have. */
-export function forumTag(id: string, name: string): APIGuildForumTag {
-  return { id, name, moderated: false, emoji_id: null, emoji_name: null };
+/** A tag that a forum's posts may have; a moderated one is for those who manage threads. */
+export function forumTag(id: string, name: string, moderated = false): APIGuildForumTag {
+  return { id, name, moderated, emoji_id: null, emoji_name: null };
 }

@@ -84,13 +84,20 @@ export interface PostPlan {
   readonly autoArchiveMinutes?: number | null | undefined;
 }
 
+/** Whether one of a forum's tags is only for those who manage threads to put on a post, and to take off. */
+export const areModerated = (forum: Channel, tags: readonly string[]): boolean =>
+  forum.tags.some(({ id, moderated }) => moderated && tags.includes(id));
+
 /**
  * A post of a forum: a thread and its first message, which has the same id. Throws 40067 where the
- * forum wants a tag and there is none, 50006 for an empty message.
+ * forum wants a tag and there is none, 50013 where a tag is not for its owner, 50006 for an empty
+ * message.
  */
 export function startPost(world: World, parent: Channel, plan: PostPlan) {
   const { name, ownerId, body, files = [], tags = [], autoArchiveMinutes } = plan;
   if (parent.tagRequired && tags.length === 0) throw apiError(40067);
+  const manages = may(world, parent, ownerId, PermissionFlagsBits.ManageThreads);
+  if (!manages && areModerated(parent, tags)) throw apiError(50013);
   refuseEmpty(body, files.length);
   const type = ChannelType.PublicThread;
   const thread = startThread(world, { parent, name, type, ownerId, tags, autoArchiveMinutes });

@@ -97,6 +97,34 @@ describe('where a digest goes', () => {
     expect(posted(post)[0]?.text).toContain('News of Monday 23 November');
   });
 
+  it.each(['digest add', 'watch add'])(
+    'says with /%s which permission a tag needs that is for moderators',
+    async (command) => {
+      const { newsroom, manager } = await openDigestDesk();
+      const { playground } = newsroom;
+      const [local, official] = [
+        forumTag(playground.world.nextId(), 'local'),
+        forumTag(playground.world.nextId(), 'official', true),
+      ];
+      const forum = playground.addChannel({
+        name: 'briefings',
+        type: ChannelType.GuildForum,
+        tags: [local, official],
+        tagRequired: true,
+      });
+      deny(playground, 'briefings', May.ManageThreads);
+      const what = command === 'watch add' ? { words: 'ferry' } : { time: '08:00' };
+      const add = (tag: string) =>
+        manager.runCommand(command, { ...what, channel: 'briefings', tag });
+      expect((await add('official')).text).toContain(
+        'only those with the permission Manage Threads may use the tag official',
+      );
+      expect((await add('local')).text).toContain('is set');
+      forum.overwrites.length = 0;
+      expect((await add('official')).text).toContain('is set');
+    },
+  );
+
   it('may be a thread', async () => {
     const { add, passTo, posted, newsroom, manager } = await openDigestDesk();
     const begun = manager.say('news', 'Digests here, please');

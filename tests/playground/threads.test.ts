@@ -1,6 +1,7 @@
-import { ChannelType } from 'discord.js';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Playground } from '../../src/playground/playground.ts';
+import { forumTag } from '../../src/playground/scene.ts';
 import { clientFor, playgroundForTest } from './bot.ts';
 import { ask } from './raw.ts';
 
@@ -78,6 +79,37 @@ test('a post of a forum is a thread with its first message', async () => {
   expect(status).toBe(201);
   expect(body).toMatchObject({ name: 'Frost', applied_tags: ['7'], message: { id: body.id } });
   expect(playground.person('member').messages('Frost')[0]?.text).toBe('The harbour froze');
+});
+
+test('a moderated tag is for those who manage threads', async () => {
+  const { playground } = await playgroundForTest();
+  const forum = playground.addChannel({
+    name: 'tagged',
+    type: ChannelType.GuildForum,
+    tags: [forumTag('7', 'local'), forumTag('8', 'official', true)],
+  });
+  const deny = String(PermissionFlagsBits.ManageThreads);
+  const denied = { id: playground.applicationId, type: 1, allow: '0', deny };
+  forum.overwrites.push(denied);
+  const post = (tags: string[]) =>
+    ask(playground, 'POST', `/channels/${forum.id}/threads`, {
+      name: 'Frost',
+      message: { content: 'The harbour froze' },
+      applied_tags: tags,
+    });
+  expect(await post(['8'])).toMatchObject({ status: 403, body: { code: 50013 } });
+  const { body: own } = await post(['7']);
+  const tag = (tags: string[]) =>
+    ask(playground, 'PATCH', `/channels/${own.id}`, { applied_tags: tags });
+  expect((await tag(['7', '8'])).body.code).toBe(50013);
+  forum.overwrites.length = 0;
+  expect((await post(['8'])).status).toBe(201);
+  expect((await tag(['7', '8'])).body.applied_tags).toEqual(['7', '8']);
+  forum.overwrites.push(denied);
+  expect((await tag([])).body.code).toBe(50013);
+  expect((await tag(['8'])).body.applied_tags).toEqual(['8']);
+  expect(() => playground.person('member').startPost('tagged', 'Ice', 'x', ['8'])).toThrow('tag');
+  playground.person('manager').startPost('tagged', 'Ice', 'The ice holds', ['8']);
 });
 
 test('a server that the bot joins later has people and channels of its own', async () => {

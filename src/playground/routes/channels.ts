@@ -5,6 +5,7 @@ import { channelJson } from '../json/channel.ts';
 import { channelForBot, may } from '../permissions.ts';
 import type { RestAnswer, RestRequest, Route } from '../router.ts';
 import { directMessages } from '../scene.ts';
+import { areModerated } from '../threads.ts';
 import { optional, snowflake, text } from '../validate/checks.ts';
 import { readForm } from '../validate/problems.ts';
 import type { Channel, ThreadState, World } from '../world.ts';
@@ -48,11 +49,15 @@ function change(world: World, { param, body }: RestRequest): RestAnswer {
   return { status: 200, body: channelJson(world, channel) };
 }
 
-/** Its owner may name, archive and tag a thread; locking it takes the right to manage threads. */
+/** Its owner may name, archive and tag a thread; locking it, and moderated tags, take the right to manage threads. */
 function changeThread(world: World, channel: Channel, thread: ThreadState, body: unknown): void {
   const patch = readForm(threadPatch, body);
   const manages = may(world, channel, world.bot.id, May.ManageThreads);
   if (!manages && (thread.ownerId !== world.bot.id || patch.locked != null)) throw apiError(50013);
+  const before = new Set(thread.tags);
+  const changed = [...before.symmetricDifference(new Set(patch.applied_tags ?? before))];
+  const forum = channel.parentId === null ? undefined : world.channels.get(channel.parentId);
+  if (!manages && forum && areModerated(forum, changed)) throw apiError(50013);
   if (thread.archived && patch.archived !== false) throw apiError(50083);
   if (patch.archived != null && patch.archived !== thread.archived) {
     thread.archived = patch.archived;

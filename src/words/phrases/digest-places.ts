@@ -84,6 +84,13 @@ export const DIGEST_PLACES = {
     fr: 'Il manque encore à Courant ces permissions dans {place} : {permissions}. Donnez-les-lui là, puis relancez la commande.',
     ja: 'Courant には {place} で次の権限がまだ必要です：{permissions}。そこで与えてから、もう一度実行してください。',
   },
+  'place.tag-needs-permission': {
+    en: 'In {place} only those with the permission {permission} may use the tag {tag}. Give Courant that permission there, or choose another tag.',
+    de: 'In {place} dürfen nur die den Tag {tag} benutzen, die die Berechtigung {permission} haben. Gib sie Courant dort, oder wähle einen anderen Tag.',
+    es: 'En {place} solo quien tiene el permiso {permission} puede usar la etiqueta {tag}. Dáselo ahí a Courant o elige otra etiqueta.',
+    fr: 'Dans {place}, seuls ceux qui ont la permission {permission} peuvent utiliser l’étiquette {tag}. Donnez-la à Courant là-bas, ou choisissez une autre étiquette.',
+    ja: '{place} でタグ「{tag}」を使うには {permission} の権限が必要です。そこで Courant に与えるか、別のタグを選んでください。',
+  },
   'permission.view-channel': {
     en: 'View Channel',
     de: 'Kanal anzeigen',
@@ -118,6 +125,13 @@ export const DIGEST_PLACES = {
     es: 'Crear hilos públicos',
     fr: 'Créer des fils publics',
     ja: '公開スレッドの作成',
+  },
+  'permission.manage-threads': {
+    en: 'Manage Threads',
+    de: 'Threads verwalten',
+    es: 'Gestionar hilos',
+    fr: 'Gérer les fils',
+    ja: 'スレッドの管理',
   },
   'permission.mention-everyone': {
     en: 'Mention @everyone, @here, and All Roles',
