@@ -1,5 +1,7 @@
 import type { Feed, FeedStore } from './core/feed.ts';
+import type { Words } from './core/reply.ts';
 import { describeUrl } from './ingest/fetch/describe-url.ts';
+import { inWords } from './words/speak.ts';
 
 /** What polling a feed came to, once it is stored. */
 export interface ToldPoll {
@@ -26,15 +28,19 @@ export function tellPolls(feeds: FeedStore, tell: (poll: ToldPoll) => Promise<vo
       const address = claimed.get(feedId)?.address ?? '';
       claimed.delete(feedId);
       const { lastOutcome, failures } = record.poll;
-      const line = describePoll(address, lastOutcome ?? '');
+      const line = describePoll(address, lastOutcome);
       await tell({ line, failed: failures > 0, ...stored });
       return stored;
     },
   };
 }
 
-/** An outcome with the feed it is of. What went wrong on the way to a site begins with the site already. */
-export function describePoll(address: string, outcome: string): string {
+/**
+ * What a poll came to, with the feed it is of, for the operator. What went wrong on the way to a site
+ * begins with the site already.
+ */
+export function describePoll(address: string, lastOutcome: Words | null): string {
   const feed = describeUrl(address);
+  const outcome = inWords(lastOutcome ?? '', 'en');
   return outcome.startsWith(feed) ? outcome : `${feed}: ${outcome}`;
 }

@@ -1,5 +1,5 @@
-import { UserError } from './core/errors.ts';
 import type { Ingest } from './ingest/open-ingest.ts';
+import { refusal } from './words/say.ts';
 
 /** What reads the web, opened when it is needed first. */
 export interface Web {
@@ -17,7 +17,7 @@ export function createWeb(openIngest: () => Promise<Ingest>): Web {
   let isClosed = false;
   return {
     async open() {
-      if (isClosed) throw new UserError('The bot is being stopped. Try again in a minute.');
+      if (isClosed) throw refusal('answer.being-stopped');
       opened ??= openIngest();
       return opened;
     },

@@ -1,6 +1,7 @@
 import { inRow } from '../../src/briefing/compose.ts';
 import { BROKEN_ADVICE, feedLine } from '../../src/briefing/compose-feed.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import { refusal, say } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { pageButtons, pageOf } from '../pages.ts';
@@ -9,7 +10,11 @@ import type { Services } from '../services.ts';
 /** So many lines are one message, however long their names. */
 const PAGE_SIZE = 6;
 
-async function showPage(wanted: number, { scope }: Asker, { sources }: Services): Promise<Reply> {
+async function showPage(
+  wanted: number,
+  { scope, locale }: Asker,
+  { sources }: Services,
+): Promise<Reply> {
   const feeds = await sources.followed(scope);
   if (feeds.length === 0) throw refusal('sources.none');
   const { shown, page, pages } = pageOf(feeds, wanted, PAGE_SIZE);
@@ -25,7 +30,7 @@ async function showPage(wanted: number, { scope }: Asker, { sources }: Services)
           ...(pages > 1 ? [say('page.of', { page: page + 1, pages })] : []),
         ]),
       },
-      { kind: 'bullets', items: shown.map(feedLine) },
+      { kind: 'bullets', items: shown.map((feed) => feedLine(feed, languageOf(locale))) },
       ...(shown.some(({ poll }) => poll.broken)
         ? [{ kind: 'note' as const, text: BROKEN_ADVICE }]
         : []),

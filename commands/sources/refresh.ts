@@ -1,6 +1,7 @@
 import { addressLine, feedReport } from '../../src/briefing/compose-feed.ts';
 import type { Feed } from '../../src/core/feed.ts';
 import type { Block, Reply } from '../../src/core/reply.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import { refusal } from '../../src/words/say.ts';
 import { type Action, type Asker, defineCommand } from '../command.ts';
 import { requireManager } from '../permission.ts';
@@ -11,8 +12,8 @@ import { FOLLOWED_SOURCE, pickFollowed, suggestFollowed } from './followed-sourc
 const COOLDOWN = 60 * 1000;
 
 /** How a feed is doing, with its address for those who manage what is followed. */
-export const reportTo = ({ canManage }: Asker, feed: Feed): Block[] => [
-  ...feedReport(feed),
+export const reportTo = ({ canManage, locale }: Asker, feed: Feed): Block[] => [
+  ...feedReport(feed, languageOf(locale)),
   ...(canManage ? [addressLine(feed)] : []),
 ];
 

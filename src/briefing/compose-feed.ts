@@ -3,7 +3,9 @@ import type { Block, Said, Span, Text, Words } from '../core/reply.ts';
 import type { FoundSource } from '../core/sources.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
+import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
+import { inWords } from '../words/speak.ts';
 import { titleOf } from './compose.ts';
 
 /** UTF-16 units; a host's name may have 253, and the rest of an address thousands. */
@@ -22,21 +24,25 @@ export const feedName = ({ title, address }: FoundFeed): string =>
 export const feedHost = ({ address }: Pick<FoundFeed, 'address'>): string =>
   shorten(URL.parse(address)?.host || 'unknown site', LONGEST_HOST);
 
-/** A feed in a line: its name, which leads to its site, where it comes from and how it goes. */
-export function feedLine(feed: Feed): Text {
+/**
+ * A feed in a line: its name, which leads to its site, where it comes from and how it goes.
+ *
+ * @param spoken by who reads it
+ */
+export function feedLine(feed: Feed, spoken: Language): Text {
   const name = feedName(feed);
   const { siteUrl } = feed;
   const shown: Span =
     siteUrl === null || siteUrl.length > LISTED.site ? { bold: name } : { link: name, to: siteUrl };
-  return [shown, ` · ${feedHost(feed)} · `, stateOf(feed)];
+  return [shown, ` · ${feedHost(feed)} · `, stateOf(feed, spoken)];
 }
 
-function stateOf({ poll }: Feed): Said {
+function stateOf({ poll }: Feed, spoken: Language): Said {
   const { broken, failures, failingSince, lastAt, nextAt } = poll;
   const when = { time: nextAt, as: 'relative' } as const;
   const since = failingSince === null ? null : ({ time: failingSince, as: 'date' } as const);
   if (broken) {
-    const outcome = outcomeOf(poll, LISTED.outcome);
+    const outcome = outcomeOf(poll, LISTED.outcome, spoken);
     return since === null
       ? say('feed.broken', { outcome })
       : say('feed.broken-since', { since, outcome });
@@ -51,11 +57,11 @@ function stateOf({ poll }: Feed): Said {
 /** What to do about feeds that have been broken for days. */
 export const BROKEN_ADVICE = say('feed.broken-advice');
 
-/** How the last poll of a feed went, when the next one is, and what to do. */
-export function feedReport(feed: Feed): Block[] {
+/** How the last poll of a feed went, when the next one is, and what to do. @param spoken by who reads it */
+export function feedReport(feed: Feed, spoken: Language): Block[] {
   const { lastAt, lastOutcome, nextAt, interval, bytes } = feed.poll;
   const last: Text[] = [
-    lastOutcome === null ? say('feed.not-read') : outcomeOf(feed.poll, LONGEST_OUTCOME),
+    lastOutcome === null ? say('feed.not-read') : outcomeOf(feed.poll, LONGEST_OUTCOME, spoken),
     ...(lastAt === null ? [] : [say('feed.last-read', { when: { time: lastAt, as: 'relative' } })]),
     ...(bytes === null ? [] : [sizeOf(bytes)]),
   ];
@@ -101,8 +107,9 @@ export function foundFeed(found: FoundSource): Block[] {
 const dated = (time: number | null): Span[] =>
   time === null ? [] : [' · ', { time, as: 'relative' }];
 
-const outcomeOf = ({ lastOutcome }: Feed['poll'], limit: number): Words =>
-  shorten(plainLine(lastOutcome ?? ''), limit) || say('feed.nothing-known');
+/** Spoken already, since only what is spoken can be shortened. */
+const outcomeOf = ({ lastOutcome }: Feed['poll'], limit: number, spoken: Language): Words =>
+  shorten(plainLine(inWords(lastOutcome ?? '', spoken)), limit) || say('feed.nothing-known');
 
 function sizeOf(bytes: number): Said {
   if (bytes < 1000) return say('feed.bytes', { bytes });

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from './article.ts';
+import type { Words } from './reply.ts';
 import type { Scope } from './scope.ts';
 
 /** A feed as it is found, before anybody follows it. */
@@ -28,7 +29,7 @@ export interface FeedPoll {
   /** Of the last poll that was answered; null before the first one, whose items are background. */
   readonly lastAt: number | null;
   /** What the last poll came to, answered or not, in a sentence for managers; null before any. */
-  readonly lastOutcome: string | null;
+  readonly lastOutcome: Words | null;
   /** Of the last answer; null before the first one. */
   readonly bytes: number | null;
   readonly newItems: number;

@@ -44,6 +44,6 @@ function describeFailure({ address, poll }: Feed): string {
   const advice = broken
     ? 'it is broken: find its new address, or let those who follow it use /sources remove.'
     : 'it is tried again by itself.';
-  const outcome = describePoll(address, lastOutcome ?? '');
+  const outcome = describePoll(address, lastOutcome);
   return `${outcome} Failed ${count(failures, 'time')} in a row; ${advice}`;
 }

@@ -1,6 +1,9 @@
 import PQueue from 'p-queue';
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
+import type { Words } from '../core/reply.ts';
+import { refusal } from '../words/say.ts';
+import { inWords } from '../words/speak.ts';
 import type { Drafts, DraftTask, FeedAnswer, FeedTask, ReadFeed, ReadTask } from './feed-worker.ts';
 import { startThread, type WorkerThread } from './worker-thread.ts';
 
@@ -34,9 +37,7 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
       resourceLimits: MEMORY,
     });
     const late = Promise.withResolvers<never>();
-    const cancel = clock.after(LONGEST, () =>
-      late.reject(new UserError('The feed took too long to read and was given up.')),
-    );
+    const cancel = clock.after(LONGEST, () => late.reject(refusal('poll.too-slow')));
     try {
       return await Promise.race([thread.ask(task), late.promise]);
     } catch (error) {
@@ -59,7 +60,7 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
   async function read(task: ReadTask, priority: number): Promise<ReadFeed> {
     const answer = await inTurn({ kind: 'read', ...task }, priority);
     if ('feed' in answer) return answer;
-    throw 'refused' in answer ? new UserError(answer.refused) : new Error('no feed was read');
+    throw 'refused' in answer ? refused(answer.refused) : new Error('no feed was read');
   }
 
   return {
@@ -77,13 +78,11 @@ export function createFeedReader(clock: Pick<Clock, 'after'>): FeedReader {
   };
 }
 
-function stopped(cause?: unknown): UserError {
-  return new UserError('The feed was not read, for the bot is being stopped.', { cause });
-}
+const refused = (said: Words): UserError => new UserError(inWords(said, 'en'), { said });
 
-function tooLarge(cause: unknown): UserError {
-  return new UserError('The feed took too much memory to read and was given up.', { cause });
-}
+const stopped = (cause?: unknown): UserError => refusal('poll.being-stopped', {}, cause);
+
+const tooLarge = (cause: unknown): UserError => refusal('poll.too-much-memory', {}, cause);
 
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

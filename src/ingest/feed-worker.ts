@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ArticleDraft } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
+import type { Words } from '../core/reply.ts';
 import type { Feed, FeedItem } from './feed/feed.ts';
 import { draftItem, type IdentifiedItem, identified } from './feed-article.ts';
 import type { PageOfItem } from './page-of-item.ts';
@@ -39,8 +40,8 @@ export interface ReadFeed {
 /** For each item its article; null for one that says nothing. */
 export type Drafts = readonly (ArticleDraft | null)[];
 
-/** What a task comes to: the feed, or a sentence on what the document is instead; or the articles. */
-export type FeedAnswer = ReadFeed | { readonly refused: string } | { readonly drafts: Drafts };
+/** What a task comes to: the feed, or words on what the document is instead; or the articles. */
+export type FeedAnswer = ReadFeed | { readonly refused: Words } | { readonly drafts: Drafts };
 
 /**
  * Items that are looked at, those of the latest dates: handing over four times as many takes the
@@ -63,7 +64,7 @@ function answer(task: FeedTask): FeedAnswer {
     const feed = { ...parsed, items: newest(parsed.items) };
     return { feed, items: identified(feed.items) };
   } catch (error) {
-    if (error instanceof UserError) return { refused: error.message };
+    if (error instanceof UserError) return { refused: error.said };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../core/errors.ts';
+import { refusal } from '../words/say.ts';
 import type { Feed } from './feed/feed.ts';
 import { feedText } from './feed/feed-text.ts';
 import { readJsonFeed } from './feed/read-json-feed.ts';
@@ -23,14 +23,12 @@ export interface FeedOrigin {
 export function parseFeed(body: Uint8Array | string, { url, contentType }: FeedOrigin): Feed {
   const text = feedText(body, contentType);
   const start = /\S/.exec(text)?.[0];
-  if (start === undefined) throw new UserError('It is empty. Try again later.');
+  if (start === undefined) throw refusal('poll.empty');
   if (start === '{' || start === '[') return jsonFeed(text, url);
   const read = readXmlFeed(text, url);
   if (read.format !== null) return read;
-  const what = /^(?:html|head|body|title|div|p|script)$/.test(read.outermost)
-    ? 'It is a web page and not a feed. Give the address of the page’s feed.'
-    : 'It is not a feed: it is none of RSS, Atom, RDF and JSON Feed. Check the address.';
-  throw new UserError(what);
+  const isPage = /^(?:html|head|body|title|div|p|script)$/.test(read.outermost);
+  throw refusal(isPage ? 'poll.web-page' : 'poll.no-feed');
 }
 
 function jsonFeed(text: string, url: string | null): Feed {
@@ -39,10 +37,9 @@ function jsonFeed(text: string, url: string | null): Feed {
     value = JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new UserError('It is not a feed: its JSON is broken. Try again later.', { cause });
+    throw refusal('poll.broken-json', {}, cause);
   }
   const feed = readJsonFeed(value, url);
-  if (feed === null)
-    throw new UserError('It is JSON, but not a JSON Feed: it has no items. Check the address.');
+  if (feed === null) throw refusal('poll.other-json');
   return feed;
 }

@@ -1,6 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
+import type { Words } from '../core/reply.ts';
+import { say } from '../words/say.ts';
 import type { Feed as ParsedFeed } from './feed/feed.ts';
 import { selfOf } from './feed-self.ts';
 import type { FeedReader } from './feed-thread.ts';
@@ -49,13 +51,13 @@ export function createPollFeed(tools: PollTools): PollFeed {
   ): Promise<PollRecord | null> {
     if (fetched.kind === 'failed') {
       if (fetched.reason === 'stopped') return null;
-      const { message, retryAt } = fetched;
+      const { said, retryAt } = fetched;
       const blamed = fetched.reason !== 'not-yet';
-      return { poll: failed(feed.poll, message, retryAt, blamed), articles: [] };
+      return { poll: failed(feed.poll, said, retryAt, blamed), articles: [] };
     }
     const movedTo = fetched.movedTo === null ? {} : { movedTo: fetched.movedTo };
     if (fetched.kind === 'not-modified') {
-      const told = { outcome: 'Nothing has changed.', newItems: 0, bytes: 0 };
+      const told = { outcome: say('poll.unchanged'), newItems: 0, bytes: 0 };
       return { poll: answered(feed.poll, fetched, null, told), ...movedTo, articles: [] };
     }
     try {
@@ -67,14 +69,14 @@ export function createPollFeed(tools: PollTools): PollFeed {
         store: (batch) => recordSome(feed, batch),
       });
       if (signal.aborted) return null;
-      const outcome = `${parsed.items.length} items, ${newItems} of them new.`;
+      const outcome = say('poll.items', { items: parsed.items.length, fresh: newItems });
       const told = { outcome, newItems, bytes: bytes.length };
       return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, self, articles };
     } catch (error) {
       // Threads that read are ended when the process is stopped.
       if (signal.aborted) return null;
       if (!(error instanceof UserError)) throw error;
-      return { poll: failed(feed.poll, error.message, null, true), articles: [] };
+      return { poll: failed(feed.poll, error.said, null, true), articles: [] };
     }
   }
 
@@ -93,7 +95,7 @@ export function createPollFeed(tools: PollTools): PollFeed {
     before: FeedPoll,
     answer: FetchedDocument | NotModified,
     parsed: ParsedFeed | null,
-    told: { readonly outcome: string; readonly newItems: number; readonly bytes: number },
+    told: { readonly outcome: Words; readonly newItems: number; readonly bytes: number },
   ): FeedPoll {
     const now = clock.now();
     const next = afterAnswer({
@@ -124,7 +126,7 @@ export function createPollFeed(tools: PollTools): PollFeed {
   /** @param blamed false where the site only asks to be left alone for a while. */
   function failed(
     before: FeedPoll,
-    message: string,
+    outcome: Words,
     retryAt: number | null,
     blamed: boolean,
   ): FeedPoll {
@@ -145,7 +147,7 @@ export function createPollFeed(tools: PollTools): PollFeed {
       ...before,
       interval: next.interval,
       nextAt: next.at,
-      lastOutcome: message,
+      lastOutcome: outcome,
       newItems: 0,
       failures,
       failingSince,

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Feed, FeedPoll } from '../core/feed.ts';
 import type { FeedsTable } from './schema.ts';
+import { readWords, wordsColumn } from './words-column.ts';
 
 /** Milliseconds between two polls of a feed that was never polled: an hour, until it is known better. */
 const FIRST_INTERVAL = 60 * 60 * 1000;
@@ -35,7 +36,7 @@ export function pollColumns(poll: FeedPoll): PollColumns {
     poll_interval: poll.interval,
     next_at: poll.nextAt,
     last_at: poll.lastAt,
-    last_outcome: poll.lastOutcome,
+    last_outcome: wordsColumn(poll.lastOutcome),
     bytes: poll.bytes,
     new_items: poll.newItems,
     failures: poll.failures,
@@ -58,7 +59,7 @@ export function toFeed(row: Selectable<FeedsTable>): Feed {
       interval: row.poll_interval,
       nextAt: row.next_at,
       lastAt: row.last_at,
-      lastOutcome: row.last_outcome,
+      lastOutcome: readWords(row.last_outcome),
       bytes: row.bytes,
       newItems: row.new_items,
       failures: row.failures,

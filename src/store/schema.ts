@@ -53,6 +53,7 @@ export interface FeedsTable {
   poll_interval: number;
   next_at: number;
   last_at: number | null;
+  /** Words; see words-column. */
   last_outcome: string | null;
   bytes: number | null;
   new_items: number;

@@ -13,6 +13,7 @@ import { DISCORD_REFUSALS } from './phrases/discord-refusals.ts';
 import { FEEDS } from './phrases/feeds.ts';
 import { FETCHES } from './phrases/fetches.ts';
 import { PAGES } from './phrases/pages.ts';
+import { POLLS } from './phrases/polls.ts';
 import { PRIVACY } from './phrases/privacy.ts';
 import { QUESTIONS } from './phrases/questions.ts';
 import { SCHEDULES } from './phrases/schedules.ts';
@@ -44,6 +45,7 @@ export const PHRASES = {
   ...FEEDS,
   ...FETCHES,
   ...PAGES,
+  ...POLLS,
   ...PRIVACY,
   ...QUESTIONS,
   ...SCHEDULES,

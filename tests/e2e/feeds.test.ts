@@ -119,7 +119,10 @@ describe('a followed paper', () => {
     const scope = { kind: 'server', id: serverOf(newsroom) } as const;
     const [failing] = await app.store.feeds.followed(scope);
     expect(failing?.poll).toMatchObject({ failures: 1, broken: false });
-    expect(failing?.poll.lastOutcome).toMatch(/503/);
+    expect(failing?.poll.lastOutcome).toMatchObject({
+      phrase: 'fetch.status-in-trouble',
+      with: { status: expect.anything() },
+    });
     mend();
     clock.move(25 * HOUR);
     await poll();

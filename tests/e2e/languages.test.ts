@@ -3,6 +3,8 @@ import { HARBOUR } from './harbour.ts';
 import { openInterview } from './interview.ts';
 import { openNewsroom } from './newsroom.ts';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 describe('a reader whose Discord speaks another language', () => {
   it('is answered in it, while articles stay as they are', async () => {
     const { reader, store } = await openNewsroom();
@@ -51,6 +53,31 @@ describe('a reader whose Discord speaks another language', () => {
     expect(list.text).toMatch(/Quellen[\s\S]*1 Quelle[\s\S]* · wieder gelesen <t:/);
     const refused = await manager.runCommand('sources add', { source: 'http://127.0.0.9/feed' });
     expect(refused.text).toContain('ist nicht im öffentlichen Internet');
+  });
+
+  it('reads in it what has kept a source from being read, and so does anybody else in theirs', async () => {
+    const { playground, poll, clock } = await openNewsroom();
+    const [paper] = playground.newsstand.papers;
+    if (paper === undefined) throw new Error('there is no paper');
+    const manager = playground.person('manager');
+    const found = await manager.runCommand('sources add', { source: paper.siteUrl });
+    await manager.press(found, 'Follow');
+    playground.newsstand.fail(paper.id, { kind: 'status', status: 503 });
+    for (let day = 0; day <= 8; day += 1) {
+      await poll();
+      clock.move(DAY);
+    }
+    manager.speak('ja');
+    const list = await manager.runCommand('sources list');
+    expect(list.text).toMatch(
+      /\*\*故障中\*\*：127.* の応答は 503 です。サイトに問題が起きています。/,
+    );
+    const checked = await manager.runCommand('sources check', { source: paper.name });
+    expect(checked.text).toContain('サイトに問題が起きています。');
+    manager.speak('de');
+    expect((await manager.runCommand('sources list')).text).toContain(
+      'Die Seite hat Schwierigkeiten.',
+    );
   });
 
   it('chooses a language by what it is called in theirs', async () => {

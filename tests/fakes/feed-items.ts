@@ -1,4 +1,5 @@
 import type { FeedArticle, FeedPoll, FoundFeed, PollRecord } from '../../src/core/feed.ts';
+import { say } from '../../src/words/say.ts';
 import { draft } from './article-drafts.ts';
 
 /** A feed at an address that is its title. */
@@ -47,7 +48,7 @@ export function poll(given: Partial<FeedPoll> = {}): FeedPoll {
     interval: 600_000,
     nextAt: Number.MAX_SAFE_INTEGER,
     lastAt: 1,
-    lastOutcome: '200, 3 items',
+    lastOutcome: say('poll.items', { items: 3, fresh: 2 }),
     bytes: 1200,
     newItems: 0,
     failures: 0,

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scope } from '../../src/core/scope.ts';
 import { openIngest } from '../../src/ingest/open-ingest.ts';
 import { createSources } from '../../src/ingest/sources.ts';
+import { say } from '../../src/words/say.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
 const MINUTE = 60_000;
@@ -182,7 +183,7 @@ describe('a poll of a feed', () => {
     const refreshed = paper.sources.refresh(harbour, feed.id);
     held.end(rss(item('a')));
     await polled;
-    expect((await refreshed).poll.lastOutcome).toBe('1 items, 1 of them new.');
+    expect((await refreshed).poll.lastOutcome).toEqual(say('poll.items', { items: 1, fresh: 1 }));
     expect(reads).toBe(1);
   });
 
@@ -213,7 +214,9 @@ describe('a poll of a feed', () => {
     });
     await paper.poll();
     expect((await paper.feed()).poll).toMatchObject({ failures: 1, lastAt: null });
-    expect((await paper.feed()).poll.lastOutcome).toContain('304: it says');
+    expect((await paper.feed()).poll.lastOutcome).toMatchObject({
+      phrase: 'fetch.status-unchanged',
+    });
     paper.clock.move(DAY);
     await paper.poll();
     expect((await paper.feed()).poll).toMatchObject({ failures: 0, etag: '"1"' });

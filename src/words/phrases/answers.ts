@@ -21,6 +21,13 @@ export const ANSWERS = {
     fr: 'Cela a pris trop de temps. Veuillez réessayer.',
     ja: '時間がかかりすぎました。もう一度お試しください。',
   },
+  'answer.being-stopped': {
+    en: 'The bot is being stopped. Try again in a minute.',
+    de: 'Der Bot wird gerade beendet. Versuche es in einer Minute noch einmal.',
+    es: 'El bot se está deteniendo. Inténtalo de nuevo en un minuto.',
+    fr: 'Le bot s’arrête. Réessayez dans une minute.',
+    ja: 'ボットを停止しています。1分後にもう一度お試しください。',
+  },
   'answer.old-button': {
     en: 'This button is from an earlier version. Please run the command again.',
     de: 'Dieser Knopf ist aus einer früheren Version. Bitte gib den Befehl noch einmal.',

@@ -1,0 +1,73 @@
+/** What reading a feed came to. */
+export const POLLS = {
+  'poll.unchanged': {
+    en: 'Nothing has changed.',
+    de: 'Es hat sich nichts geändert.',
+    es: 'No ha cambiado nada.',
+    fr: 'Rien n’a changé.',
+    ja: '変更はありませんでした。',
+  },
+  'poll.items': {
+    en: '{items, plural, one {# item} other {# items}}, {fresh, number} of them new.',
+    de: '{items, plural, one {# Beitrag} other {# Beiträge}}, davon {fresh, number} neu.',
+    es: '{items, plural, one {# entrada} other {# entradas}}, {fresh, plural, one {# nueva} other {# nuevas}}.',
+    fr: '{items, plural, one {# élément} other {# éléments}}, dont {fresh, plural, one {# nouveau} other {# nouveaux}}.',
+    ja: '記事{items, number}件、うち新着{fresh, number}件。',
+  },
+  'poll.empty': {
+    en: 'It is empty. Try again later.',
+    de: 'Der Feed ist leer. Versuche es später noch einmal.',
+    es: 'El canal está vacío. Inténtalo más tarde.',
+    fr: 'Le flux est vide. Réessayez plus tard.',
+    ja: 'フィードが空です。後でもう一度お試しください。',
+  },
+  'poll.web-page': {
+    en: 'It is a web page and not a feed. Give the address of the page’s feed.',
+    de: 'Das ist eine Webseite und kein Feed. Gib die Adresse ihres Feeds an.',
+    es: 'Es una página web y no un canal. Da la dirección del canal de la página.',
+    fr: 'C’est une page web et non un flux. Donnez l’adresse du flux de la page.',
+    ja: 'フィードではなくウェブページです。そのページのフィードのアドレスを指定してください。',
+  },
+  'poll.no-feed': {
+    en: 'It is not a feed: it is none of RSS, Atom, RDF and JSON Feed. Check the address.',
+    de: 'Das ist kein Feed: weder RSS noch Atom, RDF oder JSON Feed. Prüfe die Adresse.',
+    es: 'No es un canal: no es RSS, ni Atom, ni RDF, ni JSON Feed. Comprueba la dirección.',
+    fr: 'Ce n’est pas un flux : ni RSS, ni Atom, ni RDF, ni JSON Feed. Vérifiez l’adresse.',
+    ja: 'フィードではありません。RSS、Atom、RDF、JSON Feed のどれでもありません。アドレスを確かめてください。',
+  },
+  'poll.broken-json': {
+    en: 'It is not a feed: its JSON is broken. Try again later.',
+    de: 'Das ist kein Feed: Sein JSON ist kaputt. Versuche es später noch einmal.',
+    es: 'No es un canal: su JSON está roto. Inténtalo más tarde.',
+    fr: 'Ce n’est pas un flux : son JSON est abîmé. Réessayez plus tard.',
+    ja: 'フィードではありません。JSONが壊れています。後でもう一度お試しください。',
+  },
+  'poll.other-json': {
+    en: 'It is JSON, but not a JSON Feed: it has no items. Check the address.',
+    de: 'Das ist JSON, aber kein JSON Feed: Es enthält keine Beiträge. Prüfe die Adresse.',
+    es: 'Es JSON, pero no un JSON Feed: no tiene entradas. Comprueba la dirección.',
+    fr: 'C’est du JSON, mais pas un JSON Feed : il n’a aucun élément. Vérifiez l’adresse.',
+    ja: 'JSONですが、JSON Feed ではありません。記事がありません。アドレスを確かめてください。',
+  },
+  'poll.too-slow': {
+    en: 'The feed took too long to read and was given up.',
+    de: 'Den Feed zu lesen hätte zu lange gedauert; es wurde abgebrochen.',
+    es: 'El canal tardó demasiado en leerse y se abandonó.',
+    fr: 'Le flux prenait trop de temps à lire et a été abandonné.',
+    ja: 'フィードの読み取りに時間がかかりすぎたため、中止しました。',
+  },
+  'poll.too-much-memory': {
+    en: 'The feed took too much memory to read and was given up.',
+    de: 'Den Feed zu lesen hätte zu viel Speicher gebraucht; es wurde abgebrochen.',
+    es: 'Leer el canal requería demasiada memoria y se abandonó.',
+    fr: 'Le flux demandait trop de mémoire à lire et a été abandonné.',
+    ja: 'フィードの読み取りに必要なメモリーが多すぎたため、中止しました。',
+  },
+  'poll.being-stopped': {
+    en: 'The feed was not read, for the bot is being stopped.',
+    de: 'Der Feed wurde nicht gelesen, denn der Bot wird gerade beendet.',
+    es: 'El canal no se leyó, pues el bot se está deteniendo.',
+    fr: 'Le flux n’a pas été lu, car le bot s’arrête.',
+    ja: 'ボットを停止しているため、フィードを読みませんでした。',
+  },
+} as const;
