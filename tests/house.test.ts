@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['core', 'text', 'words'],
   words: ['core'],
   briefing: ['core', 'text', 'words'],
-  store: ['core', 'text'],
+  store: ['core', 'text', 'words'],
   llm: ['core', 'text'],
   metrics: ['core'],
   discord: ['core', 'text', 'words', 'commands'],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../core/errors.ts';
-import { isBusy, translateSqliteError } from './sqlite-errors.ts';
+import { isBusy } from './sqlite-codes.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
 
 /**
  * Holds the operating system's lock on `<path>.lock`, so that one bot at most runs on a database.

@@ -10,8 +10,9 @@ import { translateFileError } from './file-errors.ts';
 import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
 import type { Schema } from './schema.ts';
+import { isDamaged } from './sqlite-codes.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { isDamaged, translateSqliteError } from './sqlite-errors.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
 import { checkOwner } from './sqlite-file.ts';
 
 /**

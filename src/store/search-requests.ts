@@ -26,7 +26,8 @@ export type FromWorker =
   | { readonly call: number; readonly result: unknown }
   | {
       readonly call: number;
+      /** The error's stack. */
       readonly failure: string;
-      /** Whether the failure is written for the person who asked. */
-      readonly forUser: boolean;
+      /** SQLite's primary result code; null where something else failed. */
+      readonly code: number | null;
     };

@@ -1,10 +1,9 @@
 /** The worker that searches: reads from a connection of its own, one request after the other. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import { UserError } from '../core/errors.ts';
 import { searchArticles } from './search-articles.ts';
 import type { FromWorker, SearchRequest, ToWorker } from './search-requests.ts';
-import { translateSqliteError } from './sqlite-errors.ts';
+import { resultCode } from './sqlite-codes.ts';
 import { openSqliteSearchTables } from './sqlite-search-tables.ts';
 import { suggestArticles } from './suggest-articles.ts';
 
@@ -29,11 +28,8 @@ async function reply(call: number, request: SearchRequest): Promise<FromWorker> 
   try {
     return { call, result: await answer(request) };
   } catch (error) {
-    const known = translateSqliteError(error);
-    const failure = known instanceof Error ? (known.stack ?? known.message) : String(known);
-    return known instanceof UserError
-      ? { call, failure: known.message, forUser: true }
-      : { call, failure, forUser: false };
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { call, failure, code: resultCode(error) };
   }
 }
 

@@ -10,7 +10,8 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { isBusy, translateSqliteError } from './sqlite-errors.ts';
+import { isBusy } from './sqlite-codes.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
 
 /** Between two attempts to get in while another process writes, milliseconds. */
 const BUSY_PAUSE = 3;

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../core/clock.ts';
-import { UserError } from '../core/errors.ts';
 import type { Logger } from '../core/logger.ts';
 import type { SearchResult } from '../core/search.ts';
 import type { ArticleSearch } from '../core/store.ts';
 import type { FromWorker, SearchRequest, ToWorker } from './search-requests.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
 
 /** Memory for the worker's own JavaScript, megabytes; it needs some ten. */
 const WORKER_MEMORY = 96;
@@ -14,7 +14,7 @@ const IDLE_FOR = 5 * 60 * 1000;
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 interface Running {
@@ -106,8 +106,10 @@ function startWorker(path: string, onEnd: (cause: Error | null) => void): Runnin
     const asked = waiting.get(message.call);
     waiting.delete(message.call);
     if ('result' in message) asked?.resolve(message.result);
-    else
-      asked?.reject(message.forUser ? new UserError(message.failure) : new Error(message.failure));
+    else {
+      const error = Object.assign(new Error(message.failure), { errcode: message.code });
+      asked?.reject(translateSqliteError(error));
+    }
   });
   const rest = () => {
     if (waiting.size === 0) worker.unref();

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { LOG_PAGES } from './log-pages.ts';
-import { isBusy } from './sqlite-errors.ts';
+import { isBusy } from './sqlite-codes.ts';
 
 /** What the bot asks for: to put the file in order, or to stop where it is and close. */
 export type UpkeepTask = 'tidy' | 'close';

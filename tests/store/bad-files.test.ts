@@ -22,6 +22,8 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { sqliteSearchIndex } from '../../src/store/sqlite-search-index.ts';
+import type { Language } from '../../src/words/languages.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { keptLog } from '../fakes/kept-log.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
@@ -32,14 +34,14 @@ const reader: Scope = { kind: 'person', id: '1' };
 const open = (url: string) =>
   openStore({ url, clock: systemClock, log: keptLog(), exclusive: false });
 
-/** Resolves to the sentence that the operator reads. */
-async function refusal(opening: Promise<unknown>): Promise<string> {
+/** Resolves to the sentence that the operator reads, or whoever asks. */
+async function refusal(opening: Promise<unknown>, language: Language = 'en'): Promise<string> {
   const error = await opening.then(
     () => new Error('it was taken'),
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(UserError);
-  return (error as UserError).message;
+  return inWords((error as UserError).said, language);
 }
 
 describe('an address that will not do', () => {
@@ -126,7 +128,7 @@ describe('a file that will not do', () => {
     expect(await refusal(damaged.articles.latest(reader, 200))).toContain('damaged');
     const page = { offset: 0, limit: 10 };
     const searching = damaged.search.search(parseQuery('crane'), reader, page);
-    expect(await refusal(searching)).toContain('damaged');
+    expect(await refusal(searching, 'de')).toContain('beschädigt');
   });
 });
 
