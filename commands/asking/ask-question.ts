@@ -1,6 +1,7 @@
 import { questionText } from '../../src/briefing/conversations.ts';
 import type { Conversation, Subject } from '../../src/core/conversation.ts';
 import type { Block, Reply, Words } from '../../src/core/reply.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
 import type { Services } from '../services.ts';
@@ -33,6 +34,7 @@ export async function askQuestion(
     askerId: asker.userId,
     text: questionText(typed),
     days: days ?? null,
+    language: languageOf(asker.locale),
     subject,
   };
   const going = conversation?.channelId ?? null;

@@ -84,10 +84,10 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
   async function replyTo(question: WaitingQuestion, mark: string) {
     const { text, days, earlier, conversation } = question;
     const { scope, topic, articles } = conversation;
-    let language: string | null = null;
+    let { language } = question;
     try {
       const voice = await voices.shared(scope);
-      ({ language } = voice);
+      language = voice.language ?? language;
       const answering = answers.answer({
         question: text,
         scope,

@@ -112,9 +112,9 @@ export function createConversations(surroundings: Surroundings): Conversations {
       await refuseTooMany(asked.askerId);
       if (place.kind === 'thread') {
         const inThread = { kind: 'thread', threadKey: threadKeyOf(asked.sourceId) } as const;
-        const { language } = await voices.shared(asked.scope);
+        const set = (await voices.shared(asked.scope)).language;
         await store.add({ ...asked, place: inThread }, (conversation) =>
-          opening(asked, place.channelId, language, conversation),
+          opening(asked, place.channelId, set ?? asked.language, conversation),
         );
         deliver();
       } else {

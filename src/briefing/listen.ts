@@ -8,6 +8,7 @@ import { type Outbox, PRIORITY } from '../core/outbox.ts';
 import type { Words } from '../core/reply.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
 import type { SettingsStore } from '../core/settings.ts';
+import { readQuestion } from '../text/question.ts';
 import { say } from '../words/say.ts';
 import { NO_SUBJECT } from './asked-about.ts';
 import { type Conversations, LIMITED_FOR, questionText } from './conversations.ts';
@@ -50,6 +51,7 @@ export function createListener(surroundings: Surroundings): Listener {
           askerId: authorId,
           text: questionText(text),
           days: null,
+          language: readQuestion(text).language,
           subject: NO_SUBJECT,
         },
         { kind: 'here', channelId, own: isDirect },
@@ -77,9 +79,9 @@ export function createListener(surroundings: Surroundings): Listener {
     said: Words,
     word = 'unread',
   ): Promise<void> {
-    const { channelId } = message;
+    const { channelId, text } = message;
     const scope = scopeOf(message);
-    const { language } = await settings.get(scope);
+    const language = (await settings.get(scope)).language ?? readQuestion(text).language;
     const key = `notice:question:${channelId}:${word}`;
     const now = clock.now();
     await outbox.add([

@@ -30,6 +30,11 @@ export interface QuestionDraft {
   readonly text: string;
   /** Only articles published within so many days; null = all of them. */
   readonly days: number | null;
+  /**
+   * ISO 639-1 of who asks: that of their Discord, or that in which they ask. Answers are in it where
+   * none is set for the place; null where it is not known.
+   */
+  readonly language: string | null;
   /** What its conversation is about where it begins with it. */
   readonly subject: Subject;
   readonly place: QuestionPlace;
@@ -49,6 +54,8 @@ export interface WaitingQuestion {
   readonly sourceId: string;
   readonly text: string;
   readonly days: number | null;
+  /** As its draft had it; where that was not known, that of the question before it. */
+  readonly language: string | null;
   readonly conversation: Conversation;
   /** The last questions before it that were not taken back, oldest first. */
   readonly earlier: readonly string[];

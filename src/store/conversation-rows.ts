@@ -57,7 +57,7 @@ export async function nextQuestion(
   const before = await db
     .selectFrom('questions')
     .leftJoin('deliveries', 'deliveries.key', 'questions.delivery_key')
-    .select(['questions.text', 'questions.delivery_key', 'deliveries.state'])
+    .select(['questions.text', 'questions.language', 'questions.delivery_key', 'deliveries.state'])
     .where('questions.conversation_id', '=', conversationId)
     .where('questions.state', '=', 'answered')
     .where('questions.id', '<', row.id)
@@ -71,6 +71,7 @@ export async function nextQuestion(
     sourceId: row.source_id,
     text: row.text,
     days: row.days,
+    language: row.language ?? before.find(({ language }) => language !== null)?.language ?? null,
     conversation: toConversation(conversation),
     earlier: before.map(({ text }) => text).reverse(),
     afterKey: onItsWay ? last.delivery_key : null,

@@ -112,7 +112,7 @@ async function addQuestion(
   question: QuestionDraft,
   opening: (conversationId: number) => readonly DeliveryDraft[],
 ): Promise<number | null> {
-  const { sourceId, askerId, text, days, place } = question;
+  const { sourceId, askerId, text, days, language, place } = question;
   const known = await db
     .selectFrom('questions')
     .select('id')
@@ -128,6 +128,7 @@ async function addQuestion(
       asker_id: askerId,
       text,
       days,
+      language,
       asked_at: now,
       state: place.kind === 'aside' ? 'answered' : 'waiting',
     })

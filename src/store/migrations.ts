@@ -15,6 +15,7 @@ import { settingsAndSpendMigration } from './migrations/0011-settings-and-spend.
 import { restoredMigration } from './migrations/0012-restored.ts';
 import { watchesMigration } from './migrations/0013-watches.ts';
 import { conversationsMigration } from './migrations/0014-conversations.ts';
+import { languagesOfAskersMigration } from './migrations/0015-languages-of-askers.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -38,6 +39,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0012-restored': restoredMigration,
   '0013-watches': watchesMigration('integer'),
   '0014-conversations': conversationsMigration('integer'),
+  '0015-languages-of-askers': languagesOfAskersMigration,
 };
 
 /** The same tables on PostgreSQL, with a search of its own. */
@@ -55,6 +57,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0012-restored': restoredMigration,
   '0013-watches': watchesMigration('bigserial'),
   '0014-conversations': conversationsMigration('bigserial'),
+  '0015-languages-of-askers': languagesOfAskersMigration,
 };
 
 /**

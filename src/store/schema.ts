@@ -243,6 +243,7 @@ export interface QuestionsTable {
   asker_id: string;
   text: string;
   days: number | null;
+  language: string | null;
   asked_at: number;
   /** waiting, answered or withdrawn */
   state: string;

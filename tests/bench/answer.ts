@@ -49,7 +49,7 @@ export async function measureFirstAnswers(store: Store, log: Logger): Promise<Qu
     const place = { kind: 'here', channelId: sourceId, own: true } as const;
     const subject = { topic: null, articles: [] };
     // Somebody else each time: nobody may ask so much.
-    const asker = { scope: ASKER, askerId: sourceId };
+    const asker = { scope: ASKER, askerId: sourceId, language: 'en' };
     await conversations.ask({ ...asker, sourceId, text, days: null, subject }, place);
     await posted.promise;
   });

@@ -35,6 +35,7 @@ export function conversationContract(
     askerId: '7',
     text: `question ${sourceId}`,
     days: null,
+    language: null,
     subject: NOTHING,
     place: { kind: 'here', channelId: '50', own: true },
     ...more,
@@ -76,6 +77,18 @@ export function conversationContract(
       await answerTo(id ?? 0);
       expect(await conversations.waiting(10)).toEqual([]);
       expect((await claim()).map(({ key }) => key)).toEqual(['answer:1']);
+    });
+
+    it('keep the language of who asks, and lean on the question before where it is not known', async () => {
+      const id = (await conversations.add(question('1'))) ?? 0;
+      await conversations.add(question('2', { language: 'de' }));
+      await conversations.add(question('3'));
+      const languages: unknown[] = [];
+      for (let asked = 0; asked < 3; asked += 1) {
+        languages.push((await conversations.next(id))?.language);
+        await answerTo(id);
+      }
+      expect(languages).toEqual([null, 'de', 'de']);
     });
 
     it('follow what is edited or taken back until it is answered', async () => {

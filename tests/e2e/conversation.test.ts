@@ -174,6 +174,7 @@ describe('a conversation', () => {
         askerId: person.id,
         text: 'why',
         days: null,
+        language: null,
         subject: { topic: null, articles: [] },
         place: { kind: 'aside' },
       });

@@ -111,6 +111,20 @@ describe('a reader whose Discord speaks another language', () => {
     const empty = await person.submit(dialog, { 'Deine Frage': ' ' });
     expect(empty.text).toContain('Bitte frage etwas.');
   });
+  it('reads the words around an answer in it where the server has none, whoever asked before', async () => {
+    const { newsroom, person, ask, said, answer, say } = await openInterview();
+    person.speak('de');
+    await ask('How many freighters wait outside Ossel?');
+    expect(said()[0]).toContain('Aus den Artikeln zitiert.');
+    // Messages do not tell the language of somebody's Discord.
+    say('Combien de cargos attendent devant Ossel ?', newsroom.playground.person('manager'));
+    expect(await answer(2)).toContain('Pour continuer, écrivez ici');
+    say('Ossel?');
+    expect(await answer(3)).toContain('Pour continuer, écrivez ici');
+    say('How many children sang?');
+    expect(await answer(4)).toContain('Ask on by writing here');
+  });
+
   it('has what is theirs deleted in it', async () => {
     const { reader } = await openNewsroom();
     const direct = { channel: '@bot' };
