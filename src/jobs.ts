@@ -10,11 +10,17 @@ import type { StoryKeeper } from './ingest/story-keeper.ts';
 /** Work that nobody asks for, at its times. */
 export interface Job {
   readonly name: string;
-  /** Six fields, seconds first, in UTC. */
-  readonly cron: string;
+  /** Milliseconds from one tick to the next; ticks stand at whole multiples of it, in UTC. */
+  readonly every: number;
+  /** Milliseconds by which its ticks come later than that, so that not all come at once. */
+  readonly later?: number;
   /** What was done, for the log; null where there is nothing to say. */
   run(): Promise<string | null>;
 }
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 interface Workers {
   readonly store: Store;
@@ -29,7 +35,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
   return [
     {
       name: 'poll feeds',
-      cron: '*/15 * * * * *',
+      every: 15 * SECOND,
       async run() {
         const { followed } = await store.feeds.counts(clock.now());
         if (followed > 0) await (await poller()).begin();
@@ -38,7 +44,8 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
     },
     {
       name: 'put articles into stories',
-      cron: '5 * * * * *',
+      every: MINUTE,
+      later: 5 * SECOND,
       async run() {
         await stories.catchUp();
         return null;
@@ -46,7 +53,8 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
     },
     {
       name: 'forget what has expired',
-      cron: '0 17 * * * *',
+      every: HOUR,
+      later: 17 * MINUTE,
       async run() {
         const forgotten = await store.sweep();
         return forgotten === 0 ? null : `${forgotten} entries`;
@@ -59,7 +67,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
 export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
   return {
     name: 'make digests',
-    cron: '*/5 * * * * *',
+    every: 5 * SECOND,
     async run() {
       const begun = await runs.begin();
       return begun === 0 ? null : `${begun} begun`;
@@ -71,7 +79,7 @@ export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
 export function answerJob(queue: Pick<AnswerQueue, 'begin'>): Job {
   return {
     name: 'answer questions',
-    cron: '*/5 * * * * *',
+    every: 5 * SECOND,
     async run() {
       await queue.begin();
       return null;
@@ -83,7 +91,7 @@ export function answerJob(queue: Pick<AnswerQueue, 'begin'>): Job {
 export function deliveryJob(deliveries: Deliveries): Job {
   return {
     name: 'deliver',
-    cron: '*/2 * * * * *',
+    every: 2 * SECOND,
     async run() {
       deliveries.wake();
       return null;
@@ -95,7 +103,7 @@ export function deliveryJob(deliveries: Deliveries): Job {
 export function watchJob(runs: Pick<WatchRuns, 'run'>): Job {
   return {
     name: 'look for what is watched',
-    cron: '*/15 * * * * *',
+    every: 15 * SECOND,
     async run() {
       const posts = await runs.run();
       return posts === 0 ? null : `${posts} to post`;
@@ -111,7 +119,8 @@ export function careJobs(
   return [
     {
       name: 'correct what was posted',
-      cron: '35 * * * * *',
+      every: MINUTE,
+      later: 35 * SECOND,
       async run() {
         const corrected = await correct();
         return corrected === 0 ? null : `${corrected} messages`;
@@ -119,7 +128,8 @@ export function careJobs(
     },
     {
       name: 'tell of broken sources',
-      cron: '25 */10 * * * *',
+      every: 10 * MINUTE,
+      later: 25 * SECOND,
       async run() {
         await tellOfBroken();
         return null;

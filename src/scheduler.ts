@@ -1,8 +1,19 @@
-import { schedule } from 'node-cron';
 import PQueue from 'p-queue';
 import { UserError } from './core/errors.ts';
 import type { Logger } from './core/logger.ts';
 import type { Job } from './jobs.ts';
+
+/**
+ * Milliseconds from a moment to a job's next tick. It is told anew after every tick from nothing
+ * but the clock, so that one that is set back or ahead, or a machine that slept, holds nothing up
+ * and makes nothing up for.
+ *
+ * @param now epoch milliseconds
+ */
+export function untilTick({ every, later = 0 }: Pick<Job, 'every' | 'later'>, now: number): number {
+  const past = (now - later) % every;
+  return every - (past < 0 ? past + every : past);
+}
 
 /** Jobs that run at their times. */
 export interface Scheduler {
@@ -18,9 +29,19 @@ export interface Scheduler {
   leap(jump: () => void, idle: () => Promise<void>): Promise<void>;
 }
 
-/** Starts the jobs' clockwork. A job that fails is logged and runs again next time. */
-export function startScheduler(jobs: readonly Job[], log: Logger): Scheduler {
-  const running = new Set<Promise<void>>();
+/**
+ * Starts the jobs' clockwork. A job that fails is logged and runs again next time; one that is
+ * still running at its tick is let be.
+ *
+ * @param now the machine's own time, epoch milliseconds
+ */
+export function startScheduler(
+  jobs: readonly Job[],
+  log: Logger,
+  now: () => number = Date.now,
+): Scheduler {
+  const running = new Map<Job, Promise<void>>();
+  const timers = new Map<Job, NodeJS.Timeout>();
   const leaps = new PQueue({ concurrency: 1 });
   let isStopping = false;
 
@@ -35,29 +56,34 @@ export function startScheduler(jobs: readonly Job[], log: Logger): Scheduler {
     }
   }
 
-  const tasks = jobs.map((job) =>
-    schedule(
-      job.cron,
-      async () => {
-        if (leaps.pending > 0) return;
-        const work = tick(job);
-        running.add(work);
-        await work;
-        running.delete(work);
-      },
-      { name: job.name, timezone: 'UTC', noOverlap: true },
-    ),
-  );
+  function wait(job: Job): void {
+    timers.set(
+      job,
+      setTimeout(
+        () => {
+          wait(job);
+          if (leaps.pending > 0 || running.has(job)) return;
+          running.set(
+            job,
+            tick(job).finally(() => running.delete(job)),
+          );
+        },
+        untilTick(job, now()),
+      ),
+    );
+  }
+  for (const job of jobs) wait(job);
+
   return {
     async stop() {
       isStopping = true;
-      await Promise.all(tasks.map((task) => task.destroy()));
-      await Promise.all(running);
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.all(running.values());
       await leaps.onIdle();
     },
     leap: (jump, idle) =>
       leaps.add(async () => {
-        await Promise.all(running);
+        await Promise.all(running.values());
         await idle();
         jump();
         for (const job of jobs) {

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { startScheduler } from '../src/scheduler.ts';
+import { startScheduler, untilTick } from '../src/scheduler.ts';
 import { keptLog } from './fakes/kept-log.ts';
 
-const EVERY_SECOND = '* * * * * *';
+const SECOND = 1_000;
+const TICK = SECOND / 10;
 
 it('stops only when no job runs any more, and starts none afterwards', async () => {
   const begun = Promise.withResolvers<void>();
@@ -14,7 +16,7 @@ it('stops only when no job runs any more, and starts none afterwards', async () 
     begun.resolve();
     return work.promise;
   };
-  const { stop } = startScheduler([{ name: 'dig', cron: EVERY_SECOND, run }], log);
+  const { stop } = startScheduler([{ name: 'dig', every: TICK, run }], log);
   await begun.promise;
   let isStopped = false;
   const stopping = stop().then(() => {
@@ -34,7 +36,7 @@ it('runs each job once when time is put ahead, in order, and none at its tick me
   let isLeaping = false;
   const job = (name: string) => ({
     name,
-    cron: EVERY_SECOND,
+    every: TICK,
     async run() {
       ran.push(name);
       if (!isLeaping) ticked.resolve();
@@ -61,4 +63,39 @@ it('runs each job once when time is put ahead, in order, and none at its tick me
   );
   expect(ran).toEqual(['poll', 'digest']);
   await Promise.all([stop(), witness.stop()]);
+});
+
+it('goes on when the clock is set back an hour, and does not make up for a day that was slept through', async () => {
+  const hour = 60 * 60 * SECOND;
+  const jumps = [-hour, 24 * hour, -700 * 24 * hour];
+  const done = Promise.withResolvers<void>();
+  let ahead = 0;
+  let runs = 0;
+  const now = () => Date.now() + ahead;
+  const run = async () => {
+    runs += 1;
+    const jump = jumps.shift();
+    if (jump === undefined) done.resolve();
+    else ahead += jump;
+    return null;
+  };
+  const begun = performance.now();
+  const { stop } = startScheduler([{ name: 'dig', every: TICK, run }], keptLog(), now);
+  await done.promise;
+  await stop();
+  expect(runs).toBe(4);
+  expect(performance.now() - begun).toBeLessThan(5 * SECOND);
+});
+
+it('comes at each tick of the clock, whatever the clock says', () => {
+  const times = fc.integer({ min: -(2 ** 50), max: 2 ** 50 });
+  const spans = fc.integer({ min: 1, max: 10 ** 8 });
+  fc.assert(
+    fc.property(times, spans, spans, (now, every, later) => {
+      const wait = untilTick({ every, later }, now);
+      expect(wait).toBeGreaterThan(0);
+      expect(wait).toBeLessThanOrEqual(every);
+      expect(Math.abs((now + wait - later) % every)).toBe(0);
+    }),
+  );
 });
