@@ -69,15 +69,16 @@ async function lookFor(
   const isLate = now >= deadline;
   const late = isLate ? ({ kind: 'dropped', reason: LATE } as const) : null;
   if (uncertainSince === null || !('reply' in action) || action.kind === 'edit') return late;
-  // A forum takes no nonce.
-  const isKnownAgain = action.kind === 'post' && now - uncertainSince < NONCE_KNOWN;
+  const ago = now - uncertainSince;
+  // A forum takes no nonce. Where the clock was set back, it is not known how long ago it was.
+  const isKnownAgain = action.kind === 'post' && ago >= 0 && ago < NONCE_KNOWN;
   if (isKnownAgain && !isLate) return null;
   if (now >= deadline + ASKED_FOR) return { kind: 'uncertain', reason: UNKNOWN };
   // Without its mark in a custom id it could never be found.
   if (!carries(action.reply, mark)) return { kind: 'uncertain', reason: UNKNOWN };
   const place = await placeOf(delivery, chat);
   if (place === null) return { kind: 'uncertain', reason: UNKNOWN };
-  const found = await chat.find(place, mark, uncertainSince);
+  const found = await chat.find(place, mark, Math.min(uncertainSince, now));
   if (found === 'unreadable') return { kind: 'uncertain', reason: UNREADABLE };
   return found === 'absent' ? late : { kind: 'sent', message: found };
 }

@@ -21,18 +21,31 @@ export function createPace(clock: Clock, limits: readonly PaceLimit[]): Pace {
   const remembered = Math.max(...limits.map(({ most }) => most));
   const gone: number[] = [];
   let pausedUntil = 0;
+  let latest = clock.now();
+
+  /** Where the clock was set back, all goes back with it: nobody waits until it is there again. */
+  function read(): number {
+    const now = clock.now();
+    const back = Math.max(0, latest - now);
+    pausedUntil -= back;
+    for (const [index, at] of gone.entries()) gone[index] = at - back;
+    latest = now;
+    return now;
+  }
+
   return {
     wait() {
-      const now = clock.now();
+      const now = read();
       const full = limits.map(({ most, per }) => (gone.at(-most) ?? -Infinity) + per - now);
       return Math.max(0, pausedUntil - now, ...full);
     },
     count() {
-      gone.push(clock.now());
+      gone.push(read());
       if (gone.length > remembered) gone.shift();
     },
     pause(milliseconds) {
-      pausedUntil = Math.max(pausedUntil, clock.now() + milliseconds);
+      const now = read();
+      pausedUntil = Math.max(pausedUntil, now + milliseconds);
     },
   };
 }

@@ -56,9 +56,10 @@ export interface ArticleStore {
    * Articles of all owners as they arrived, oldest first, for putting them into stories; the one
    * read without a Scope, so nothing of it is ever shown.
    *
-   * @param after the last one had before; to begin, a time and the id 0
+   * @param after the last one had before, whose number alone counts, since a clock may be set back;
+   *   to begin, the first of a stretch of time
    */
-  arrivals(after: Pick<Arrival, 'storedAt' | 'id'>, limit: number): Promise<readonly Arrival[]>;
+  arrivals(after: Pick<Arrival, 'id'> | TimeWindow, limit: number): Promise<readonly Arrival[]>;
   /** Keeps where articles went, in order, all or none. An article that is gone is passed over. */
   assignStories(places: readonly StoryAssignment[]): Promise<void>;
 }

@@ -6,6 +6,12 @@ import type { Database } from './schema.ts';
 /** Rows read at a time while iterating, and keys in one query. */
 const ROWS_AT_ONCE = 100;
 
+/**
+ * Milliseconds: 31 days. Nothing is kept for longer; what claims to be was kept by a clock that ran
+ * ahead, and is gone.
+ */
+const FURTHEST_AHEAD = 31 * 24 * 60 * 60 * 1000;
+
 /** Opens namespaces of what is keyed and expires, and forgets what has expired. */
 export function createCaches(db: Database, clock: Clock) {
   return {
@@ -18,7 +24,12 @@ export function createCaches(db: Database, clock: Clock) {
     async sweep(): Promise<number> {
       const gone = await db
         .deleteFrom('cache')
-        .where('expires_at', '<=', clock.now())
+        .where(({ or, eb }) =>
+          or([
+            eb('expires_at', '<=', clock.now()),
+            eb('expires_at', '>', clock.now() + FURTHEST_AHEAD),
+          ]),
+        )
         .executeTakeFirst();
       return Number(gone.numDeletedRows);
     },
@@ -140,6 +151,12 @@ class DatabaseCache extends Hookified implements KeyvStorageAdapter {
       .where('namespace', '=', this.namespace)
       .where((row) =>
         row.or([row('expires_at', 'is', null), row('expires_at', '>', this.#clock.now())]),
+      )
+      .where((row) =>
+        row.or([
+          row('expires_at', 'is', null),
+          row('expires_at', '<=', this.#clock.now() + FURTHEST_AHEAD),
+        ]),
       );
   }
 }

@@ -1,12 +1,16 @@
-import { type Selectable, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryAction } from '../core/outbox.ts';
 import type { Said } from '../core/reply.ts';
 import type { ScopeKey } from '../core/scope.ts';
-import type { Database, DeliveriesTable } from './schema.ts';
+import type { Database, DeliveriesTable, Schema } from './schema.ts';
 import { wordsColumn } from './words-column.ts';
 
 /** Candidates looked at in one query, for each that is wanted: those of a channel that is taken are passed over. */
 const LOOKED_AT = 4;
+
+/** Milliseconds. A lease that ends later than that was taken by a clock that ran ahead. */
+const FURTHEST_AHEAD = 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 const LATE = { phrase: 'delivery.late' } satisfies Said;
 const ALONE = { phrase: 'delivery.alone' } satisfies Said;
@@ -37,18 +41,22 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<Deliv
 }
 
 async function isAnyReady(db: Database, now: number): Promise<boolean> {
-  const ready = (state: string, moment: 'ready_at' | 'lease_until') =>
-    db
-      .selectFrom('deliveries')
-      .select('id')
-      .where('state', '=', state)
-      .where(moment, '<=', now)
-      .limit(1)
-      .executeTakeFirst();
+  const waiting = db.selectFrom('deliveries').select('id').where('state', '=', 'waiting');
+  const left = db.selectFrom('deliveries').select('id').where(isLeft(now));
   return (
-    ((await ready('waiting', 'ready_at')) ?? (await ready('sending', 'lease_until'))) !== undefined
+    ((await waiting.where('ready_at', '<=', now).limit(1).executeTakeFirst()) ??
+      (await left.limit(1).executeTakeFirst())) !== undefined
   );
 }
+
+/** Whether whoever claimed it has died. */
+const isLeft =
+  (now: number) =>
+  ({ and, or, eb }: ExpressionBuilder<Schema, 'deliveries'>) =>
+    and([
+      eb('state', '=', 'sending'),
+      or([eb('lease_until', '<=', now), eb('lease_until', '>', now + FURTHEST_AHEAD)]),
+    ]);
 
 /** Those whose process has died; whether they were posted is not known from then on. */
 async function takeBackExpired(db: Database, now: number): Promise<void> {
@@ -58,10 +66,10 @@ async function takeBackExpired(db: Database, now: number): Promise<void> {
       state: 'waiting',
       ready_at: now,
       lease_until: null,
-      uncertain_since: sql`coalesce(uncertain_since, claimed_at)`,
+      // By a clock that ran ahead: it is only known to be some time ago.
+      uncertain_since: sql`coalesce(uncertain_since, case when claimed_at <= ${now} then claimed_at else cast(${now - DAY} as bigint) end)`,
     })
-    .where('state', '=', 'sending')
-    .where('lease_until', '<=', now)
+    .where(isLeft(now))
     .execute();
 }
 

@@ -1,28 +1,41 @@
 import { sql } from 'kysely';
 import type { Arrival } from '../core/article.ts';
-import type { StoryAssignment } from '../core/store.ts';
+import type { StoryAssignment, TimeWindow } from '../core/store.ts';
 import type { Database } from './schema.ts';
 
 /** Characters of a text that are read: more than telling its story takes, and little of a long one. */
 const COMPARED = 1_000;
 
-/** What arrived after a moment and an article of that moment, oldest first. */
-export function readArrivals(
+/**
+ * What arrived after an article, or from the first of a stretch of time on, oldest first: whoever
+ * stores articles takes turns, so that their numbers rise in the order of commits.
+ */
+export async function readArrivals(
   db: Database,
-  after: Pick<Arrival, 'storedAt' | 'id'>,
+  after: Pick<Arrival, 'id'> | TimeWindow,
   limit: number,
 ): Promise<Arrival[]> {
+  const last = 'id' in after ? after.id : await lastBefore(db, after);
+  return last === null ? [] : readAfter(db, last, limit);
+}
+
+/** The number before that of the first article stored in a stretch of time; null where there is none. */
+async function lastBefore(db: Database, { since, until }: TimeWindow): Promise<number | null> {
+  const { first } = await db
+    .selectFrom('articles')
+    .select((all) => all.fn.min('id').as('first'))
+    .where('stored_at', '>=', since)
+    .where('stored_at', '<', until)
+    .executeTakeFirstOrThrow();
+  // PostgreSQL gives the least bigint as text.
+  return first === null ? null : Number(first) - 1;
+}
+
+function readAfter(db: Database, last: number, limit: number): Promise<Arrival[]> {
   return db
     .selectFrom('articles')
     .innerJoin('sources', 'sources.id', 'articles.source_id')
-    .where((row) =>
-      row(
-        row.refTuple('articles.stored_at', 'articles.id'),
-        '>',
-        row.tuple(after.storedAt, after.id),
-      ),
-    )
-    .orderBy('articles.stored_at')
+    .where('articles.id', '>', last)
     .orderBy('articles.id')
     .limit(limit)
     .select([

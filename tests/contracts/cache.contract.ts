@@ -40,6 +40,15 @@ export function cacheContract(open: () => Promise<{ caches: Caches; clock: Moved
       expect(await Array.fromAsync(cache.iterator())).toEqual([['kept', 'y']]);
     });
 
+    it('keeps nothing for years that was set while the clock ran ahead', async () => {
+      const cache = caches.open<true>('cooldowns');
+      clock.move(1_000_000 * MINUTE);
+      await cache.set('a', true, MINUTE);
+      clock.move(-1_000_000 * MINUTE);
+      expect(await cache.get('a')).toBeUndefined();
+      expect(await caches.sweep()).toBe(1);
+    });
+
     it('sets a new time with a new value', async () => {
       const cache = caches.open<number>('cooldowns');
       await cache.set('a', 1, MINUTE);

@@ -176,6 +176,15 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       expect((await claimOne()).dueAt).toBe(nextAt);
     });
 
+    it('brings back a run whose process died while its clock ran two years ahead', async () => {
+      const { id } = await add();
+      const now = clock.now();
+      clock.move(730 * DAY);
+      const { dueAt } = await claimOne();
+      clock.move(now - clock.now());
+      expect(await claimOne()).toMatchObject({ digest: { id }, dueAt });
+    });
+
     it('passes over what is too late, and over a paused digest', async () => {
       const { id, nextAt } = await add();
       clock.move(9 * HOUR);

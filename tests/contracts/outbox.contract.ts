@@ -207,6 +207,17 @@ export function outboxContract(
       expect((await claim())[0]).toMatchObject({ attempts: 2, uncertainSince: began });
     });
 
+    it('gives out again what a process left behind whose clock ran two years ahead', async () => {
+      const now = clock.now();
+      clock.move(730 * DAY);
+      await outbox.add([draft('a')]);
+      expect(await claim()).toHaveLength(1);
+      clock.move(now - clock.now());
+      const [again] = await claim();
+      expect(again?.key).toBe('a');
+      expect(again?.uncertainSince).toBeLessThan(now - HOUR);
+    });
+
     it('tells an attempt that came to nothing from one whose end is not known', async () => {
       await outbox.add([draft('a')]);
       await end((await claim())[0], again('no'));

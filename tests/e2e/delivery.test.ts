@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { PRIORITY } from '../../src/core/outbox.ts';
 import { markedReply } from '../fakes/delivery-drafts.ts';
 import { channelNamed, openPostRoom, postedIn } from './posted.ts';
@@ -234,6 +234,24 @@ it.each([
   await deliver();
   expect(await stateOf('today')).toContain(`refused: ${reason}`);
   expect(await stateOf('tomorrow')).toContain(`dropped: ${reason}`);
+});
+
+it('a clock that is set back an hour holds nothing up', async () => {
+  const { add, deliver, draft, posted, playground, clock } = await openPostRoom();
+  const general = channelNamed(playground, 'general');
+  const keys = ['one', 'two', 'three', 'four', 'five'];
+  await add(...keys.map((key) => draft(key)));
+  await deliver();
+  expect(posted()).toEqual(keys);
+  clock.move(-HOUR);
+  await add(draft('after', { channelId: general.id }));
+  const delivering = deliver();
+  await vi.waitFor(() => {
+    clock.move(SECOND / 10);
+    expect(posted()).toEqual(keys);
+    expect(posted(general)).toEqual(['after']);
+  });
+  await delivering;
 });
 
 it('a person gets direct messages, and refusing them is no bug', async () => {

@@ -55,7 +55,7 @@ describe('fetch --once', () => {
       expect(line).toMatch(/\/newsstand\/…: \d+ items, \d+ of them new\.$/);
     expect(papers.every((line) => line.startsWith(host))).toBe(true);
     expect(first.lines.at(-1)).toBe(`2 feeds read: ${await count()} new articles.`);
-    const arrived = await store.articles.arrivals({ storedAt: 0, id: 0 }, 100);
+    const arrived = await store.articles.arrivals({ id: 0 }, 100);
     expect(arrived.filter(({ story }) => story === null)).toEqual([]);
     expect(await fetchOnce()).toEqual({ whole: true, lines: ['None of 2 feeds is due.'] });
   });

@@ -80,7 +80,9 @@ export function createWriter(surroundings: Surroundings): Writer {
       if (again.fallback === null || kept.sentences.length === 0)
         return { ...again, tokens: kept.tokens };
     }
-    if (clock.now() < restsUntil) return { sentences: null, fallback: 'down', tokens: 0 };
+    const rest = restsUntil - clock.now();
+    // More is left only where the clock was set back.
+    if (rest > 0 && rest <= REST) return { sentences: null, fallback: 'down', tokens: 0 };
     const deadline = new AbortController();
     const cancel = clock.after(DEADLINE, () => deadline.abort(new Error('no answer in time')));
     try {

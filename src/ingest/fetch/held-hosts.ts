@@ -11,6 +11,8 @@ export interface HeldHosts {
   check(url: URL): void;
 }
 
+/** Milliseconds: a day. No host is left alone for longer, unless the clock was set back. */
+const LONGEST = 86_400_000;
 /** Expired ones are cleared out whenever there are as many again. */
 const ENOUGH = 1_000;
 
@@ -26,8 +28,9 @@ export function createHeldHosts(clock: Clock): HeldHosts {
     },
     check(url) {
       const until = held.get(url.host) ?? 0;
-      if (until <= clock.now()) return;
-      const minutes = Math.ceil((until - clock.now()) / 60_000);
+      const left = until - clock.now();
+      if (left <= 0 || left > LONGEST) return;
+      const minutes = Math.ceil(left / 60_000);
       throw new FetchProblem(
         'not-yet',
         say('fetch.asked-to-wait', { where: describeUrl(url), minutes }),
