@@ -73,7 +73,8 @@ export interface PollRecord {
   readonly poll: FeedPoll;
   /**
    * Where it has moved to for good. Where another feed has that address, its followers follow that
-   * one from now on, and the articles of this poll are not stored: the other brings its own.
+   * one from now on, and the articles of this poll are not stored: the other brings its own. An
+   * address on another site that no feed has is not taken over.
    */
   readonly movedTo?: string;
   /**

@@ -3,6 +3,7 @@ import type { PollRecord } from '../core/feed.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { firstPoll, pollColumns } from './feed-rows.ts';
 import { beginAnew, noteUnfollowed } from './follows.ts';
+import { renumberPlans } from './renumber-plans.ts';
 import type { Database, FeedsTable } from './schema.ts';
 import { storeFeedArticles } from './store-feed-articles.ts';
 
@@ -25,9 +26,10 @@ export async function recordPoll(
       .where('id', '=', feedId)
       .returning('address')
       .execute();
-    if (feeds.length === 0) return NOTHING;
-    const { movedTo } = record;
-    if (movedTo !== undefined && !(await move(transaction, feedId, movedTo, now))) return NOTHING;
+    const [feed] = feeds;
+    if (feed === undefined) return NOTHING;
+    const moving = { id: feedId, from: feed.address, to: record.movedTo ?? feed.address };
+    if (!(await move(transaction, moving, now))) return NOTHING;
     return storeFeedArticles(transaction, index, { id: feedId, now }, record.articles);
   });
 }
@@ -40,22 +42,30 @@ function selfColumns(self: PollRecord['self']): Updateable<FeedsTable> {
 /**
  * Gives the feed its new address. Where another feed has that already, its followers follow that
  * one from now on, which brings the articles by its own polls: none of those that came from here
- * go over, or a feed could put articles into any other by moving there.
+ * go over, or a feed could put articles into any other by moving there. So it does not become
+ * another site's feed either, for whoever follows that later; it is read there by way of its own
+ * address.
  *
  * @returns false where the feed has nobody left
  */
-async function move(db: Database, feedId: number, address: string, now: number): Promise<boolean> {
+async function move(
+  db: Database,
+  { id: feedId, from, to }: { readonly id: number; readonly from: string; readonly to: string },
+  now: number,
+): Promise<boolean> {
+  if (from === to) return true;
   const other = await db
     .selectFrom('feeds')
     .select('id')
-    .where('address', '=', address)
+    .where('address', '=', to)
     .executeTakeFirst();
   if (other === undefined) {
-    await db.updateTable('feeds').set({ address }).where('id', '=', feedId).execute();
+    if (hostOf(from) === hostOf(to))
+      await db.updateTable('feeds').set({ address: to }).where('id', '=', feedId).execute();
     return true;
   }
-  if (other.id === feedId) return true;
   await beginAnew(db, other.id, pollColumns(firstPoll(now)));
+  await renumberPlans(db, { from: feedId, to: other.id });
   await db
     .insertInto('follows')
     .columns(['follower', 'feed_id', 'followed_at'])
@@ -72,3 +82,5 @@ async function move(db: Database, feedId: number, address: string, now: number):
   await noteUnfollowed(db, other.id, now);
   return false;
 }
+
+const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');

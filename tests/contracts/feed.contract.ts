@@ -6,10 +6,13 @@ import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import type { ArticleStore } from '../../src/core/store.ts';
 import type { ArticleIndex } from '../../src/store/article-index.ts';
 import { createArticleStore } from '../../src/store/articles.ts';
+import { createDigestStore } from '../../src/store/digests.ts';
 import { createFeedStore } from '../../src/store/feeds.ts';
 import { forgetFeeds } from '../../src/store/forget-feeds.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { createWatchStore } from '../../src/store/watches.ts';
 import { draft } from '../fakes/article-drafts.ts';
+import { digestPlan } from '../fakes/digest-plan.ts';
 import { feedItem, foundFeed, poll, polled, type ToldItem } from '../fakes/feed-items.ts';
 import type { MovedClock } from '../fakes/moved-clock.ts';
 
@@ -294,13 +297,26 @@ export function feedContract(open: () => Promise<FeedTables>): void {
 
     it('follows a feed that has moved', async () => {
       const { id } = await follow(harbour, 'Courier');
-      const movedTo = 'https://new.example/feed';
+      const movedTo = 'https://www.courier.example/news/feed';
       const dam = feedItem({ title: 'Dam', path: 'dam' });
       await feeds.record(id, { poll: poll(), movedTo, articles: [dam] });
       expect((await feeds.followed(harbour))[0]).toMatchObject({ id, address: movedTo });
       expect(await titles(harbour)).toEqual(['Dam']);
       await feeds.record(id, { poll: poll(), movedTo, articles: [] });
       expect((await feeds.followed(harbour))[0]).toMatchObject({ id, address: movedTo });
+    });
+
+    it('a feed that leads to another site is read there, and never becomes the feed of that site', async () => {
+      const evil = await follow(harbour, 'Evil');
+      await feeds.record(evil.id, polled({ title: 'Planted before', path: 'before' }));
+      const { address } = foundFeed('Courier');
+      const dam = feedItem({ title: 'Dam', path: 'dam' });
+      await feeds.record(evil.id, { poll: poll(), movedTo: address, articles: [dam] });
+      expect((await feeds.followed(harbour))[0]).toMatchObject({ address: evil.address });
+      expect(await titles(harbour)).toContain('Dam');
+      const courier = await follow(valley, 'Courier');
+      expect(courier.id).not.toBe(evil.id);
+      expect(await titles(valley)).toEqual([]);
     });
 
     it('a feed that moves to another’s address brings followers there, and no articles', async () => {
@@ -317,6 +333,32 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       clock.move(30 * DAY);
       expect(await forget()).toBe(2);
     });
+  });
+
+  it('what keeps to a feed keeps to the one that it moves to', async () => {
+    const old = await follow(harbour, 'Old');
+    const lone = await follow(harbour, 'Lone');
+    const courier = await follow(valley, 'Courier');
+    const place = { channelId: '77', name: 'news', kind: 'text' } as const;
+    const digests = createDigestStore(db, clock);
+    const watches = createWatchStore(db, clock);
+    const sources = [lone.id, old.id];
+    for (const scope of [harbour, valley]) {
+      const common = { scope, place, makerId: '9', nextAt: clock.now() };
+      await digests.add({ ...common, plan: { ...digestPlan, sources } });
+      const watched = { words: ['dam'], sources, quiet: null, timezone: 'UTC', cap: 6 };
+      await watches.add({ ...common, plan: { ...watched, tagId: null } });
+    }
+    await feeds.record(old.id, { poll: poll(), movedTo: courier.address, articles: [] });
+    const kept = async (scope: Scope) =>
+      [...(await digests.list(scope)), ...(await watches.list(scope))].map(
+        ({ plan }) => plan.sources,
+      );
+    expect(await kept(harbour)).toEqual([
+      [lone.id, courier.id],
+      [lone.id, courier.id],
+    ]);
+    expect(await kept(valley)).toEqual([sources, sources]);
   });
 
   describe('storing what feeds bring', () => {
