@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 
 const PREFIX = 'file:';
 
 /**
  * The absolute path in a DATABASE_URL, which is `file:` and a path, taken from the current
- * folder. Makes the folders on the way to it.
+ * folder, behind all links: the lock of a file and what is put in its place belong to the file
+ * itself. Makes the folders on the way to it.
  *
  * @throws UserError for any other address, and where a folder cannot be made
  */
@@ -27,5 +28,7 @@ export function databasePath(url: string): string {
       { cause },
     );
   }
-  return absolute;
+  return existsSync(absolute)
+    ? realpathSync(absolute)
+    : join(realpathSync(dirname(absolute)), basename(absolute));
 }

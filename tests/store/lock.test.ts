@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
+import { databasePath } from '../../src/store/database-path.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
@@ -31,6 +33,15 @@ it('refuses a second bot on the same database, in this process or another', asyn
   await close();
   await otherBot(path);
   await expect(temporaryStore(folder, true)).rejects.toThrow(UserError);
+});
+
+it('refuses a second bot that comes by a link', async () => {
+  const folder = temporaryFolder();
+  const { path } = await temporaryStore(folder, true);
+  const elsewhere = temporaryFolder();
+  symlinkSync(path, join(elsewhere, 'courant.db'));
+  await expect(temporaryStore(elsewhere, true)).rejects.toThrow('Another bot is already running');
+  expect(databasePath(`file:${elsewhere}/courant.db`)).toBe(realpathSync(path));
 });
 
 it('lets operator’s commands in while the bot runs', async () => {
