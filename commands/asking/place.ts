@@ -5,6 +5,7 @@ import type { Words } from '../../src/core/reply.ts';
 import type { Phrase } from '../../src/words/phrases.ts';
 import { say } from '../../src/words/say.ts';
 import type { Asker } from '../command.ts';
+import { mayWrite } from '../digest/channel-permissions.ts';
 import type { Services } from '../services.ts';
 
 /** Where a question is answered, and what kept it from a thread. */
@@ -28,20 +29,25 @@ const IN_THREAD: readonly (readonly [bit: bigint, name: Phrase])[] = [
   [May.SendMessagesInThreads, 'permission.send-in-threads'],
 ];
 
-/** A thread of its own in a channel; where a thread or direct messages are already, there. */
+/**
+ * A thread of its own in a channel; where a thread or direct messages are already, there. Who may
+ * not write there themselves has the answer alone: what they ask would be read by all.
+ */
 export async function choosePlace(
-  { scope, here: { channelId } }: Asker,
+  { scope, here: { channelId, permissions } }: Asker,
   { chat }: Pick<Services, 'chat'>,
 ): Promise<ChosenPlace> {
   if (scope.kind === 'person')
     return { place: { kind: 'here', channelId, own: true }, missing: null };
   const state = await stateOf(channelId, chat);
   if (state === null) return { place: null, missing: needs(['permission.view-channel']) };
+  if (!mayWrite(permissions, state.kind)) return { place: null, missing: say('ask.may-not-write') };
   const here = { kind: 'here', channelId, own: false } as const;
   if (state.kind === 'thread') {
     const lacks = lacking(state, IN_THREAD);
     if (lacks.length > 0) return { place: null, missing: needs(lacks) };
-    const isClosed = state.locked && (state.permissions & May.ManageThreads) === 0n;
+    const both = state.permissions & permissions;
+    const isClosed = state.locked && (both & May.ManageThreads) === 0n;
     if (!isClosed) return { place: here, missing: null };
     return { place: null, missing: say('ask.thread-locked') };
   }

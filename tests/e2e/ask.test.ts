@@ -1,7 +1,9 @@
+import { PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { readAskedAbout } from '../../src/briefing/asked-about.ts';
 import { HARBOUR } from './harbour.ts';
 import { openInterview } from './interview.ts';
+import { channelNamed } from './posted.ts';
 
 describe('/ask', () => {
   it('opens a thread named after the question and answers there, cited', async () => {
@@ -74,6 +76,30 @@ describe('/ask', () => {
     const dialog = await person.press(brief, 'Ask');
     const empty = await person.submit(dialog, { question: '  \u200b ' });
     expect(empty.text).toContain('Please ask something.');
+  });
+
+  it('answers aside who may not write there, in a channel or a locked thread', async () => {
+    const { newsroom, person, ask, thread, said } = await openInterview();
+    await ask('How many freighters wait outside Ossel?');
+    const lock = thread().thread;
+    if (lock === null || lock === undefined) throw new Error('it is no thread');
+    lock.locked = true;
+    const place = channelNamed(newsroom.playground, 'announcements');
+    place.overwrites.push({ id: person.id, type: 1, allow: '0', deny: String(May.SendMessages) });
+    const question = 'What did the choir of the school in Tarn win?';
+    const before = said();
+    for (const [channel, why] of [
+      [thread().id, 'This thread is locked'],
+      ['announcements', 'You may not write here'],
+    ] as const) {
+      const told = await ask(question, {}, channel);
+      expect(told.private).toBe(true);
+      expect(told.text).toContain('the first prize');
+      expect(told.text).toContain(`${why}, so only you see the answer`);
+    }
+    expect(said()).toEqual(before);
+    const seen = [...place.messages.values()].filter(({ privateTo }) => privateTo === null);
+    expect(seen).toEqual([]);
   });
 
   it('answers in direct messages without a thread', async () => {

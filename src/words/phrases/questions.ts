@@ -91,6 +91,13 @@ export const QUESTIONS = {
     fr: 'Ce fil est verrouillé : vous seul voyez la réponse.',
     ja: 'このスレッドはロックされているため、答えはあなただけに見えます。',
   },
+  'ask.may-not-write': {
+    en: 'You may not write here, so only you see the answer.',
+    de: 'Du darfst hier nicht schreiben; deshalb siehst nur du die Antwort.',
+    es: 'No puedes escribir aquí, así que solo tú ves la respuesta.',
+    fr: 'Vous ne pouvez pas écrire ici : vous seul voyez la réponse.',
+    ja: 'ここには書き込めないため、答えはあなただけに見えます。',
+  },
   'ask.no-threads': {
     en: 'This channel takes no threads.',
     de: 'In diesem Kanal gibt es keine Threads.',
