@@ -131,11 +131,11 @@ describe('a reader whose Discord speaks another language', () => {
     reader.speak('fr');
     const shown = await reader.runCommand('privacy show', {}, direct);
     expect(shown.text).toContain('Les messages ordinaires ne sont pas gardés.');
-    expect(shown.text).toContain('`/confidentialité supprimer` supprime ce qui est à vous.');
+    expect(shown.text).toContain('`/confidentialité supprimer` supprime vos propres données.');
     const asked = await reader.runCommand('privacy delete', {}, direct);
-    expect(asked.text).toContain('Vos questions, les conversations que vous avez commencées');
+    expect(asked.text).toContain('Vos questions et les conversations que vous avez commencées');
     const done = await reader.press(asked, 'Tout supprimer');
-    expect(done.text).toContain('Ce qui était à vous n’est plus là.');
+    expect(done.text).toContain('Vos propres données sont supprimées.');
     for (const { text } of [shown, asked, done]) expect(text).not.toMatch(/\b(the|your|of)\b/i);
   });
 });

@@ -13,8 +13,8 @@ it('a German manager sets a watch and looks after it in German', async () => {
   manager.speak('de');
   const set = await add({ words: 'Fähre', quiet: '22:00-07:00' });
   expect(set.text).toContain('Die Beobachtung ist eingerichtet');
-  expect(set.text).toContain('von jetzt an, jede Meldung einmal.');
-  expect(set.text).toContain('höchstens 6 in der Stunde · Ruhe 22:00–07:00, UTC');
+  expect(set.text).toContain('Ab jetzt geht jede Meldung einmal an <#');
+  expect(set.text).toContain('höchstens 6 pro Stunde · Ruhe 22:00–07:00, UTC');
   expect(set.text).not.toMatch(ENGLISH);
   const list = await manager.runCommand('watch list');
   expect(list.text).toMatch(/Beobachtungen[\s\S]*1 von höchstens 25/);

@@ -25,7 +25,7 @@ export const DATABASES = {
     en: 'The database file is damaged. Put a backup in its place; nothing was changed in it.',
     de: 'Die Datenbankdatei ist beschädigt. Setze eine Sicherung an ihre Stelle; es wurde nichts daran geändert.',
     es: 'El archivo de la base de datos está dañado. Pon una copia de seguridad en su lugar; no se ha cambiado nada en él.',
-    fr: 'Le fichier de la base de données est abîmé. Mettez une sauvegarde à sa place ; rien n’y a été changé.',
+    fr: 'Le fichier de la base de données est endommagé. Mettez une sauvegarde à sa place ; rien n’y a été changé.',
     ja: 'データベースのファイルが壊れています。バックアップに置き換えてください。ファイルは変更していません。',
   },
   'database.disk-full': {
@@ -114,16 +114,16 @@ export const DATABASES = {
   },
   'database.standby': {
     en: 'The database server takes no changes, as a standby does. Set DATABASE_URL to the one that does.',
-    de: 'Der Datenbankserver nimmt keine Änderungen an, wie ein Standby-Server. Setze DATABASE_URL auf den, der es tut.',
-    es: 'El servidor de la base de datos no admite cambios, como uno en espera. Pon en DATABASE_URL el que sí los admite.',
+    de: 'Der Datenbankserver nimmt keine Änderungen an, wie ein Standby-Server. Trage in DATABASE_URL den ein, der es tut.',
+    es: 'El servidor de la base de datos no admite cambios, como un servidor en espera. Pon en DATABASE_URL el que sí los admite.',
     fr: 'Le serveur de la base de données n’accepte pas de changements, comme un serveur de secours. Mettez dans DATABASE_URL celui qui en accepte.',
     ja: 'データベースのサーバーが、スタンバイのように変更を受け付けません。受け付けるサーバーを DATABASE_URL に指定してください。',
   },
   'database.no-tls': {
     en: 'The database server speaks no TLS, which sslmode in DATABASE_URL asks for. Take sslmode out, or turn TLS on there.',
-    de: 'Der Datenbankserver spricht kein TLS, das sslmode in DATABASE_URL verlangt. Nimm sslmode heraus oder schalte TLS dort ein.',
-    es: 'El servidor de la base de datos no usa TLS, y sslmode en DATABASE_URL lo pide. Quita sslmode o activa TLS allí.',
-    fr: 'Le serveur de la base de données ne parle pas TLS, que sslmode demande dans DATABASE_URL. Retirez sslmode, ou activez TLS là-bas.',
+    de: 'Der Datenbankserver unterstützt kein TLS, das sslmode in DATABASE_URL verlangt. Nimm sslmode heraus oder schalte TLS dort ein.',
+    es: 'El servidor de la base de datos no admite TLS, que sslmode exige en DATABASE_URL. Quita sslmode o activa TLS allí.',
+    fr: 'Le serveur de la base de données ne prend pas en charge TLS, que sslmode exige dans DATABASE_URL. Retirez sslmode, ou activez TLS là-bas.',
     ja: 'DATABASE_URL の sslmode が求めるTLSに、データベースのサーバーが対応していません。sslmode を外すか、サーバーでTLSを有効にしてください。',
   },
 } as const;

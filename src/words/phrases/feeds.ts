@@ -53,7 +53,7 @@ export const FEEDS = {
     en: 'The source {source} has not been read since {since}; the digests here are made without it.',
     de: 'Die Quelle {source} konnte seit {since} nicht gelesen werden; die Ausgaben hier entstehen ohne sie.',
     es: 'La fuente {source} no se ha podido leer desde {since}; las ediciones de aquí se hacen sin ella.',
-    fr: 'La source {source} n’a pas pu être lue depuis {since} ; les éditions d’ici se font sans elle.',
+    fr: 'La source {source} n’a pas pu être lue depuis {since} ; ici, les éditions se font sans elle.',
     ja: '出典 {source} は {since} から読み込めていません。ここの配信は、この出典なしで作られます。',
   },
   'feed.not-read': {

@@ -37,9 +37,9 @@ export const POLLS = {
   },
   'poll.broken-json': {
     en: 'It is not a feed: its JSON is broken. Try again later.',
-    de: 'Das ist kein Feed: Sein JSON ist kaputt. Versuche es später noch einmal.',
-    es: 'No es un canal: su JSON está roto. Inténtalo más tarde.',
-    fr: 'Ce n’est pas un flux : son JSON est abîmé. Réessayez plus tard.',
+    de: 'Das ist kein Feed: Das JSON ist fehlerhaft. Versuche es später noch einmal.',
+    es: 'No es un canal: su JSON tiene errores. Inténtalo más tarde.',
+    fr: 'Ce n’est pas un flux : son JSON est invalide. Réessayez plus tard.',
     ja: 'フィードではありません。JSONが壊れています。後でもう一度お試しください。',
   },
   'poll.other-json': {
@@ -51,16 +51,16 @@ export const POLLS = {
   },
   'poll.too-slow': {
     en: 'The feed took too long to read and was given up.',
-    de: 'Den Feed zu lesen hätte zu lange gedauert; es wurde abgebrochen.',
-    es: 'El canal tardó demasiado en leerse y se abandonó.',
-    fr: 'Le flux prenait trop de temps à lire et a été abandonné.',
+    de: 'Das Lesen des Feeds dauerte zu lange und wurde abgebrochen.',
+    es: 'La lectura del canal tardó demasiado y se abandonó.',
+    fr: 'La lecture du flux prenait trop de temps et a été abandonnée.',
     ja: 'フィードの読み取りに時間がかかりすぎたため、中止しました。',
   },
   'poll.too-much-memory': {
     en: 'The feed took too much memory to read and was given up.',
-    de: 'Den Feed zu lesen hätte zu viel Speicher gebraucht; es wurde abgebrochen.',
-    es: 'Leer el canal requería demasiada memoria y se abandonó.',
-    fr: 'Le flux demandait trop de mémoire à lire et a été abandonné.',
+    de: 'Das Lesen des Feeds brauchte zu viel Speicher und wurde abgebrochen.',
+    es: 'La lectura del canal requería demasiada memoria y se abandonó.',
+    fr: 'La lecture du flux demandait trop de mémoire et a été abandonnée.',
     ja: 'フィードの読み取りに必要なメモリーが多すぎたため、中止しました。',
   },
   'poll.being-stopped': {

@@ -39,7 +39,7 @@ export const WATCHES = {
     en: 'Why this?',
     de: 'Warum das?',
     es: '¿Por qué esto?',
-    fr: 'Pourquoi cela ?',
+    fr: 'Pourquoi ceci ?',
     ja: 'なぜこれを？',
   },
   'watch.is-set': {
@@ -51,10 +51,10 @@ export const WATCHES = {
   },
   'watch.goes-to': {
     en: 'To {place}, from now on, each story once.',
-    de: 'An {place}, von jetzt an, jede Meldung einmal.',
-    es: 'A {place}, desde ahora, cada noticia una vez.',
-    fr: 'Vers {place}, dès maintenant, chaque sujet une fois.',
-    ja: '今から {place} へ、各ニュースを一度だけ届けます。',
+    de: 'Ab jetzt geht jede Meldung einmal an {place}.',
+    es: 'Desde ahora, cada noticia llega una vez a {place}.',
+    fr: 'Dès maintenant, chaque sujet arrive une fois dans {place}.',
+    ja: 'これから {place} へ、新しいニュースを一度ずつ届けます。',
   },
   'watch.is-removed': {
     en: 'The watch is removed',
@@ -66,8 +66,8 @@ export const WATCHES = {
   'watch.removed-from': {
     en: 'Nothing more of it comes to {place}. What it posted stays.',
     de: 'An {place} kommt nichts mehr davon. Was sie gebracht hat, bleibt.',
-    es: 'No llegará nada más de ella a {place}. Lo publicado queda.',
-    fr: 'Plus rien d’elle ne vient vers {place}. Ce qu’elle a publié reste.',
+    es: 'Ya no llegará nada más a {place}. Lo publicado se queda.',
+    fr: 'Plus rien n’arrive dans {place}. Ce qu’elle a publié reste.',
     ja: '{place} にはもう届きません。投稿済みのものは残ります。',
   },
   'watch.removed': {
@@ -107,7 +107,7 @@ export const WATCHES = {
   },
   'watch.an-hour': {
     en: '{cap, number} an hour at most',
-    de: 'höchstens {cap, number} in der Stunde',
+    de: 'höchstens {cap, number} pro Stunde',
     es: '{cap, number} por hora como máximo',
     fr: '{cap, number} par heure au plus',
     ja: '1時間に最大{cap, number}件',
