@@ -1,5 +1,5 @@
 import type { Text } from '../src/core/reply.ts';
-import { explainedCommand, typedCommand } from '../src/words/command-words.ts';
+import { explainedCommand, menuCommand, typedCommand } from '../src/words/command-words.ts';
 import { type Language, languageOf } from '../src/words/languages.ts';
 import { say } from '../src/words/say.ts';
 import { defineCommand, isMessageCommand, type Listed } from './command.ts';
@@ -25,7 +25,7 @@ export const createHelp = (others: readonly Listed[]) =>
 function explained(listed: Listed, language: Language): Text {
   const { name } = listed.data;
   if (isMessageCommand(listed))
-    return say('help.on-message', { command: { bold: typedCommand(name, language).slice(1) } });
+    return say('help.on-message', { command: { bold: menuCommand(name, language) } });
   const inner =
     'subcommands' in listed
       ? listed.subcommands.map(({ data }) => typedCommand(`${name} ${data.name}`, language))

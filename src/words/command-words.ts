@@ -52,6 +52,10 @@ export function typedCommand(path: string, language: Language): string {
   return `/${names.join(' ')}`;
 }
 
+/** What a command in the menu of a message is called, in a language. */
+export const menuCommand = (name: string, language: Language): string =>
+  language === 'en' ? name : (COMMAND_WORDS[name]?.name[language] ?? name);
+
 /** What a command does, in a language. */
 export const explainedCommand = (path: string, english: string, language: Language): string =>
   language === 'en' ? english : (COMMAND_WORDS[path]?.description?.[language] ?? english);

@@ -20,7 +20,9 @@ describe('a reader whose Discord speaks another language', () => {
   it('reads commands by the names that they type', async () => {
     const { reader } = await openNewsroom();
     reader.speak('es-419');
-    expect((await reader.runCommand('help')).text).toContain('/fuentes');
+    const { text: help } = await reader.runCommand('help');
+    expect(help).toContain('/fuentes');
+    expect(help).toContain('**Preguntar sobre esto** en el menú de un mensaje');
     reader.speak('fr');
     expect((await reader.runCommand('brief')).text).toContain('/sources ajouter');
   });

@@ -19,7 +19,7 @@ export const BRIEFS = {
     de: 'Seit {since} · {articles, plural, one {# Artikel} other {# Artikel}} aus {sources, plural, one {# Quelle} other {# Quellen}}',
     es: 'Desde {since} · {articles, plural, one {# artículo} other {# artículos}} de {sources, plural, one {# fuente} other {# fuentes}}',
     fr: 'Depuis {since} · {articles, plural, one {# article} other {# articles}} de {sources, plural, one {# source} other {# sources}}',
-    ja: '{since}以降 · {sources, plural, other {#の出典}}から{articles, plural, other {記事#件}}',
+    ja: '{since}以降 · {sources, plural, other {#件の出典}}から{articles, plural, other {記事#件}}',
   },
   'brief.not-all-words': {
     en: 'none has all the words',

@@ -33,7 +33,7 @@ export const CHOICES = {
     de: '{sources, plural, one {# Quelle} other {# Quellen}} berichten in {articles, plural, one {# Artikel} other {# Artikeln}} davon',
     es: '{sources, plural, one {# fuente} other {# fuentes}} la cuentan en {articles, plural, one {# artículo} other {# artículos}}',
     fr: '{sources, plural, one {# source} other {# sources}} en parlent dans {articles, plural, one {# article} other {# articles}}',
-    ja: '{sources, plural, other {#の出典}}が{articles, plural, other {#件の記事}}で報道',
+    ja: '{sources, plural, other {#件の出典}}が{articles, plural, other {#件の記事}}で報道',
   },
   'choice.one-source': {
     en: '{articles, plural, one {# article} other {# articles}} of one source',

@@ -19,7 +19,7 @@ export const STATUS = {
     de: '{articles, plural, one {# Artikel} other {# Artikel}} aus {sources, plural, one {# Quelle} other {# Quellen}}',
     es: '{articles, plural, one {# artículo} other {# artículos}} de {sources, plural, one {# fuente} other {# fuentes}}',
     fr: '{articles, plural, one {# article} other {# articles}} de {sources, plural, one {# source} other {# sources}}',
-    ja: '{sources, plural, other {#の出典}}から{articles, plural, other {記事#件}}',
+    ja: '{sources, plural, other {#件の出典}}から{articles, plural, other {記事#件}}',
   },
   'status.newest': {
     en: 'The newest is from {when}',

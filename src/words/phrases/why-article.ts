@@ -103,7 +103,7 @@ export const WHY_ARTICLE = {
     de: 'In einer Meldung aus {articles, plural, one {# Artikel} other {# Artikeln}} von {sources, plural, one {# Quelle} other {# Quellen}}',
     es: 'En una noticia de {articles, plural, one {# artículo} other {# artículos}} de {sources, plural, one {# fuente} other {# fuentes}}',
     fr: 'Dans un sujet de {articles, plural, one {# article} other {# articles}} de {sources, plural, one {# source} other {# sources}}',
-    ja: '{sources, plural, other {#の出典}}・{articles, plural, other {記事#件}}のニュースの一つ',
+    ja: '{sources, plural, other {#件の出典}}・{articles, plural, other {記事#件}}のニュースの一つ',
   },
   'why.told-in-digest': {
     en: 'Told in a digest',
