@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { PERMISSION_NAMES, PERMISSIONS } from '../src/discord/invitation.ts';
 import { PHRASES } from '../src/words/phrases.ts';
+import { programsIn, typedLines } from './typed-lines.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -18,10 +19,10 @@ const documents = [
     .map((name) => join('docs', name)),
 ];
 
-/** Where each of our commands is run, and the words that run it there. */
+/** Where each of our commands is run, and the words that run it there. Our scripts but these are run by `.ci/run`. */
 const RUN_IN: Readonly<Record<string, readonly [file: string, words: string]>> = {
   'npm ci': ['.ci/run', 'npm ci '],
-  'npm test': ['.ci/run', 'npm test'],
+  'npm test': ['.ci/run', 'npm test\n'],
   'npm start': ['tests/e2e/processes.test.ts', "['start'"],
   'courant setup': ['tests/e2e/setup.test.ts', "run(['setup']"],
   'courant doctor': ['tests/e2e/doctor.test.ts', "[CLI, 'doctor']"],
@@ -31,6 +32,14 @@ const RUN_IN: Readonly<Record<string, readonly [file: string, words: string]>> =
   'courant restore': ['tests/e2e/backup.test.ts', "[CLI, 'restore'"],
   'courant help': ['tests/documents.test.ts', 'npm run -s courant -- help'],
   'npm run stage': ['tests/documents.test.ts', 'npm run -s stage -- clean'],
+};
+
+/** The tests that take the lines of other programs from the documents, and run them or hold them to the files they name. */
+const OTHERS_IN: Readonly<Record<string, readonly string[]>> = {
+  'tests/deployment/compose.test.ts': ['docker'],
+  'tests/deployment/service.test.ts': ['useradd', 'chown', 'cp', 'systemctl', 'journalctl'],
+  'tests/deployment/update.test.ts': ['git'],
+  'tests/e2e/postgres-tools.test.ts': ['createuser', 'createdb', 'pg_dump', 'pg_restore', 'psql'],
 };
 
 /** Our commands in a text, as they are typed: `npm ci`, `npm run bench`, `courant setup`. */
@@ -56,9 +65,10 @@ const said = (command: string) =>
   });
 
 describe('every command in the documents', () => {
+  const help = said('npm run -s courant -- help');
+
   it('exists', () => {
     const scripts = Object.keys(packageJson.scripts);
-    const help = said('npm run -s courant -- help');
     const unknown = documents.flatMap((file) =>
       commandsIn(read(file))
         .filter((command) => {
@@ -80,8 +90,31 @@ describe('every command in the documents', () => {
     for (const [file, words] of Object.values(RUN_IN)) expect(read(file)).toContain(words);
   });
 
+  it('of those that change Courant is run by .ci/run', () => {
+    const scripts = Object.entries(packageJson.scripts)
+      .filter(([name]) => !/^(pre|courant$|stage$|start$|test$)/.test(name))
+      .map(([name, does]) => ({ name, does }));
+    const run = read('.ci/run');
+    const notRun = scripts
+      .filter(({ name }) => !new RegExp(`^npm run ${name}( |$)`, 'm').test(run))
+      // What others are made of runs with them.
+      .filter(({ name }) => !scripts.some(({ does }) => does.includes(`npm run ${name}`)));
+    expect(notRun).toEqual([]);
+  });
+
+  it('of another program is run, or held to what it names', () => {
+    // The architecture's blocks are drawings.
+    const lines = documents
+      .filter((file) => file !== 'docs/architecture.md')
+      .flatMap((file) => typedLines(file));
+    const programs = new Set(lines.flatMap(programsIn));
+    programs.delete('npm');
+    expect([...programs].sort()).toEqual(Object.values(OTHERS_IN).flat().sort());
+    for (const [file, held] of Object.entries(OTHERS_IN))
+      for (const program of held) expect(read(file), program).toContain(program);
+  });
+
   it('of an operator stands in the README', () => {
-    const help = said('npm run -s courant -- help');
     expect(new Set(commandsIn(help)).difference(new Set(commandsIn(read('README.md'))))).toEqual(
       new Set(),
     );
@@ -118,7 +151,8 @@ describe('the documents', () => {
         [...read(file).matchAll(/`([A-Z]+_[A-Z_]+)=?[^`]*`/g)].map(([, name = '']) => name),
       ),
     );
-    for (const ofTests of ['REQUIRE_BROWSER', 'TEST_POSTGRES_URL']) names.delete(ofTests);
+    for (const ofTests of ['REQUIRE_BROWSER', 'REQUIRE_SYSTEMD', 'TEST_POSTGRES_URL'])
+      names.delete(ofTests);
     for (const name of names) expect(example, name).toMatch(new RegExp(`^${name}=`, 'm'));
   });
 });

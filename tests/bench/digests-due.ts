@@ -78,6 +78,8 @@ export async function measureComposing(digests: number, log: Logger): Promise<Co
 }
 
 const ACTION = { name: 'bench', version: 1 };
+/** Servers that the digests are spread over. */
+const SERVERS = 1000;
 
 async function withDigests<T>(
   digests: number,
@@ -88,8 +90,11 @@ async function withDigests<T>(
   const path = join(folder, 'courant.db');
   const { log } = filling;
   try {
-    const ids = Array.from({ length: digests }, (_, index) => `${index + 1}`);
-    await fillDigests(path, ids, filling);
+    const places = Array.from({ length: digests }, (_, index) => ({
+      serverId: `${index % SERVERS}`,
+      channelId: `${index + 1}`,
+    }));
+    await fillDigests(path, places, filling);
     const url = `file:${path}`;
     const store = await openStore({ url, clock: systemClock, log, exclusive: true });
     try {

@@ -8,8 +8,11 @@ import { syntheticArticles } from './synthetic-library.ts';
 
 const SEED = 11;
 const MINUTE = 60_000;
-/** Servers that the digests are spread over. */
-const SERVERS = 1000;
+/** Where one of them is posted. */
+interface Place {
+  readonly serverId: string;
+  readonly channelId: string;
+}
 
 /**
  * A store with the same digest in many channels, all due at one moment.
@@ -19,7 +22,7 @@ const SERVERS = 1000;
  */
 export async function fillDigests(
   path: string,
-  channelIds: readonly string[],
+  places: readonly Place[],
   { articles, dueAt, log }: { articles: number; dueAt: number; log: Logger },
 ): Promise<void> {
   const store = await openStore({ url: `file:${path}`, clock: systemClock, log, exclusive: true });
@@ -36,11 +39,11 @@ export async function fillDigests(
     nextAt: dueAt,
   });
   await store.close();
-  multiply(path, channelIds);
+  multiply(path, places);
 }
 
 /** As many rows as channels, of the one that is there: each in a commit of its own would take minutes. */
-function multiply(path: string, channelIds: readonly string[]): void {
+function multiply(path: string, places: readonly Place[]): void {
   const database = new DatabaseSync(path);
   const own = ['id', 'scope', 'channel_id'];
   const others = database
@@ -52,7 +55,7 @@ function multiply(path: string, channelIds: readonly string[]): void {
     `insert into digests (scope, channel_id, ${others}) select ?, ?, ${others} from digests where id = 1`,
   );
   database.exec('begin');
-  for (const [index, id] of channelIds.entries()) copy.run(`server:${index % SERVERS}`, id);
+  for (const { serverId, channelId } of places) copy.run(`server:${serverId}`, channelId);
   database.exec('delete from digests where id = 1; commit');
   database.close();
 }

@@ -30,6 +30,7 @@ export interface FanOut {
 /** Requests a second that Discord takes of a bot. */
 const LIMIT = 50;
 const ARTICLES = 200;
+const CHANNELS_IN_A_SERVER = 100;
 /** Milliseconds from the filling of the store to the due time; the bot starts meanwhile. */
 const AHEAD = 30_000;
 const PATIENCE = 600_000;
@@ -38,18 +39,23 @@ export async function measureFanOut(channels: number, log: Logger): Promise<FanO
   const folder = await mkdtemp(join(tmpdir(), 'courant-bench-'));
   const playground = await openPlayground({ clock: systemClock });
   try {
+    const servers = Array.from({ length: Math.ceil(channels / CHANNELS_IN_A_SERVER) }, (_, index) =>
+      playground.addServer(`Server ${index}`),
+    );
     const places = Array.from({ length: channels }, (_, index) =>
-      playground.addChannel({ name: `digest-${index}` }),
+      playground.addChannel({ name: `digest-${index}` }, servers[index % servers.length]),
     );
     const path = join(folder, 'courant.db');
     const dueAt = Date.now() + AHEAD;
-    const ids = places.map(({ id }) => id);
-    await fillDigests(path, ids, { articles: ARTICLES, dueAt, log });
+    const filled = places.map(({ id, serverId }) => ({ channelId: id, serverId: `${serverId}` }));
+    await fillDigests(path, filled, { articles: ARTICLES, dueAt, log });
     let posted = 0;
     let limited = 0;
     let lastAt = dueAt;
     playground.onExchange(({ method, pattern, status }) => {
       if (status === 429) limited += 1;
+      // Before it greets its servers.
+      if (Date.now() < dueAt) return;
       if (method !== 'POST' || pattern !== '/channels/:channel/messages' || status !== 200) return;
       posted += 1;
       lastAt = Date.now();

@@ -25,7 +25,12 @@ export function start(
     });
   }
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, said }));
-  return { child, ended, heard: (sign: string) => heard(child, () => said, sign) };
+  return {
+    child,
+    ended,
+    heard: (sign: string) => heard(child, () => said, sign),
+    said: () => said,
+  };
 }
 
 async function heard(child: ChildProcess, said: () => string, sign: string): Promise<void> {

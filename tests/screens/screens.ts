@@ -9,7 +9,9 @@ import { launchBrowser } from '../browser/chromium.ts';
 import { SCENES } from './scenes.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+/** `npm run screens -- FOLDER` puts the pictures elsewhere. */
+const [FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url))] =
+  process.argv.slice(2);
 const SIZES = {
   wide: { width: 1120, height: 700 },
   phone: { width: 390, height: 780 },
