@@ -70,11 +70,7 @@ export function oneStory(
 /** Several stories that were held back, in one message. */
 export const severalStories = (stories: readonly FoundStory[], foot: Foot): Reply => ({
   language: foot.language,
-  blocks: [
-    { kind: 'title', text: say('watch.meanwhile', { stories: stories.length }) },
-    ...stories.flatMap(inShort),
-    buttons(foot),
-  ],
+  blocks: [{ kind: 'title', text: meanwhile(stories) }, ...stories.flatMap(inShort), buttons(foot)],
 });
 
 /** What others report of a story, under its post in a forum. */
