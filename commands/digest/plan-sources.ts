@@ -6,6 +6,8 @@ import type { Asker, Suggest } from '../command.ts';
 import type { Services } from '../services.ts';
 import { pickFollowed } from '../sources/followed-source.ts';
 
+/** Commas of any script. */
+const COMMA = /[,、，]/;
 const MOST_SOURCES = 25;
 /** Discord's limit for the value of a suggestion. */
 const LONGEST_VALUE = 100;
@@ -43,12 +45,12 @@ export async function namesOfSources(
 /** Completes the last name; the ones before it stay. */
 export const suggestSources: Suggest = async (typed, asker, { sources }) => {
   const names = partsOf(typed);
-  const last = /,\s*$/.test(typed) ? '' : (names.pop() ?? '');
+  const last = COMMA.test(typed.trimEnd().slice(-1)) ? '' : (names.pop() ?? '');
   const before = new Set(names.map((name) => name.toLowerCase()));
   const followed = (await sources.followed(asker.scope)).map(feedName);
   return followed
     .filter((name) => name.toLowerCase().includes(last.toLowerCase()))
-    .filter((name) => !before.has(name.toLowerCase()) && !name.includes(','))
+    .filter((name) => !before.has(name.toLowerCase()) && !COMMA.test(name))
     .map((name) => [...names, name].join(', '))
     .filter((value) => value.length <= LONGEST_VALUE)
     .map((value) => ({ name: value, value }));
@@ -57,6 +59,6 @@ export const suggestSources: Suggest = async (typed, asker, { sources }) => {
 /** The parts of what was typed, between its commas. */
 export const partsOf = (typed: string): string[] =>
   typed
-    .split(',')
+    .split(COMMA)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isQuiet, quietUntil } from '../../src/briefing/watches/quiet-hours.ts';
+import { isQuiet, parseQuiet, quietUntil } from '../../src/briefing/watches/quiet-hours.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const minute = fc.integer({ min: 0, max: 24 * 60 - 1 });
+
+test.each([
+  '22:00-07:30',
+  '22:00 – 7:30',
+  '10pm to 7:30am',
+  '22:00 bis 07:30',
+  '22:00 a 07:30',
+  '22h00 à 7h30',
+  '22:00～07:30',
+  '22:00から07:30',
+])('quiet hours are read as people write them: %s', (typed) => {
+  expect(parseQuiet(typed)).toEqual({ from: 22 * 60, to: 7 * 60 + 30 });
+});
 
 test('quiet hours end within a day, and nothing is heard before', () => {
   fc.assert(

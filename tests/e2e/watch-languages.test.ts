@@ -27,6 +27,13 @@ it('a German manager sets a watch and looks after it in German', async () => {
   expect((await manager.runCommand('watch list')).text).toContain('`/beobachten hinzufügen`');
 });
 
+it('a Japanese manager writes what to watch for with commas of their script', async () => {
+  const desk = await openDigestDesk();
+  desk.manager.speak('ja');
+  const set = await watchDesk(desk).add({ words: '地震、津波，火山', quiet: '22:00～07:00' });
+  expect(set.text).toContain('地震, 津波, 火山 · 1時間に最大6件 · 静かな時間 22:00–07:00');
+});
+
 it('a German server reads in German what a watch posts, whoever set it', async () => {
   const desk = await openDigestDesk();
   const { add, look, texts } = watchDesk(desk);

@@ -20,9 +20,12 @@ export function quietUntil(plan: Pick<WatchPlan, 'quiet' | 'timezone'>, at: numb
   return (end.epochMilliseconds > at ? end : end.add({ days: 1 })).epochMilliseconds;
 }
 
+/** Between two times, as people write it in the bot's languages. */
+const UNTIL = /\s*(?:[-–〜～]|to|bis|から)\s*|\s+[aà]\s+/;
+
 /** Reads `22:00-07:00`. @throws UserError where that is no stretch of the day. */
 export function parseQuiet(typed: string): QuietHours {
-  const [first, second, ...more] = typed.split(/\s*(?:-|–|to)\s*/);
+  const [first, second, ...more] = typed.split(UNTIL);
   if (
     first === undefined ||
     second === undefined ||
