@@ -130,14 +130,14 @@ export const DIGEST_CARE = {
     en: 'Nothing more of it comes to {place}. What it posted stays.',
     de: 'An {place} kommt nichts mehr davon. Was sie gebracht hat, bleibt.',
     es: 'No llegará nada más de ella a {place}. Lo publicado queda.',
-    fr: 'Plus rien d’elle ne vient vers {place}. Ce qu’elle a publié reste.',
+    fr: 'Plus rien n’arrive dans {place}. Ce qu’elle a publié reste.',
     ja: '{place} にはもう届きません。投稿済みのものは残ります。',
   },
   'digest.rests-until': {
     en: 'Nothing of it comes to {place} until <cmd>digest resume</cmd>.',
     de: 'Bis <cmd>digest resume</cmd> kommt nichts davon an {place}.',
     es: 'No llega nada de ella a {place} hasta <cmd>digest resume</cmd>.',
-    fr: 'Rien d’elle ne vient vers {place} avant <cmd>digest resume</cmd>.',
+    fr: 'Rien n’arrive dans {place} avant <cmd>digest resume</cmd>.',
     ja: '<cmd>digest resume</cmd> まで {place} には届きません。',
   },
   'digest.comes-no-more': {

@@ -156,7 +156,7 @@ export const QUESTIONS = {
   },
   'ask.none-near': {
     en: 'None of them comes near it either.',
-    de: 'Es kommt ihm auch keiner nahe.',
+    de: 'Auch nichts Ähnliches steht darin.',
     es: 'Tampoco hay ninguno que se acerque.',
     fr: 'Aucun ne s’en approche non plus.',
     ja: '近い内容の記事もありません。',

@@ -93,9 +93,9 @@ export const STATUS = {
   },
   'status.uncertain': {
     en: '{uncertain, plural, one {# post} other {# posts}} cut off, and nobody can see whether they arrived',
-    de: '{uncertain, plural, one {# Beitrag} other {# Beiträge}} unterbrochen; niemand kann sehen, ob sie ankamen',
-    es: '{uncertain, plural, one {# publicación interrumpida} other {# publicaciones interrumpidas}}; nadie puede ver si llegaron',
-    fr: '{uncertain, plural, one {# publication interrompue} other {# publications interrompues}} ; nul ne peut voir si elles sont arrivées',
+    de: '{uncertain, plural, one {# Beitrag unterbrochen; niemand kann sehen, ob er ankam} other {# Beiträge unterbrochen; niemand kann sehen, ob sie ankamen}}',
+    es: '{uncertain, plural, one {# publicación interrumpida; nadie puede ver si llegó} other {# publicaciones interrumpidas; nadie puede ver si llegaron}}',
+    fr: '{uncertain, plural, one {# publication interrompue ; nul ne peut voir si elle est arrivée} other {# publications interrompues ; nul ne peut voir si elles sont arrivées}}',
     ja: '中断され、届いたかどうか確かめられない投稿：{uncertain, number}件',
   },
   'status.no-message-content': {

@@ -115,9 +115,9 @@ export const WHY_ARTICLE = {
   'why.told-in-watch': {
     en: 'Told in a watch',
     de: 'In einer Beobachtung gebracht',
-    es: 'Contado en una alerta',
+    es: 'Contado en una vigilancia',
     fr: 'Dit dans une veille',
-    ja: 'ウォッチで掲載',
+    ja: '見張りで掲載',
   },
   'why.story-told-in-digest': {
     en: 'Its story was told in a digest',
@@ -129,9 +129,9 @@ export const WHY_ARTICLE = {
   'why.story-told-in-watch': {
     en: 'Its story was told in a watch',
     de: 'Seine Meldung kam in einer Beobachtung',
-    es: 'Su noticia se contó en una alerta',
+    es: 'Su noticia se contó en una vigilancia',
     fr: 'Son sujet a été dit dans une veille',
-    ja: '同じニュースをウォッチで掲載',
+    ja: '同じニュースを見張りで掲載',
   },
   'why.telling': {
     en: '{told} {when}. {why}',
