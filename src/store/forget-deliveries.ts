@@ -1,21 +1,40 @@
+import { type DeleteResult, sql } from 'kysely';
 import { deleteInSteps } from './delete-in-steps.ts';
 import type { Database } from './schema.ts';
 
 /** How long a delivery that has ended is kept from when it was due: 90 days, in milliseconds. */
 const KEPT_FOR = 90 * 24 * 60 * 60 * 1000;
 
-/** Forgets deliveries that ended long ago, never one that is still to be made. @returns how many went */
-export const forgetDeliveries = (db: Database, now: number): Promise<number> =>
-  deleteInSteps((limit) =>
-    db
-      .deleteFrom('deliveries')
-      .where('id', 'in', (old) =>
-        old
-          .selectFrom('deliveries')
-          .select('id')
-          .where('due_at', '<=', now - KEPT_FOR)
-          .where('state', 'not in', ['waiting', 'sending'])
-          .limit(limit),
-      )
-      .executeTakeFirst(),
-  );
+/**
+ * Forgets deliveries that ended long ago with what they told, never one that is still to be made,
+ * and the runs of digests of that time, but for each one's last. @returns how many deliveries and runs
+ */
+export const forgetDeliveries = async (db: Database, now: number): Promise<number> =>
+  (await deleteInSteps((limit) => forgetSome(db, now - KEPT_FOR, limit))) +
+  (await deleteInSteps((limit) => forgetRuns(db, now - KEPT_FOR, limit)));
+
+function forgetSome(db: Database, before: number, limit: number): Promise<DeleteResult> {
+  return db.transaction().execute(async (transaction) => {
+    const old = await transaction
+      .selectFrom('deliveries')
+      .select('key')
+      .where('due_at', '<=', before)
+      .where('state', 'not in', ['waiting', 'sending'])
+      .limit(limit)
+      .execute();
+    const keys = ['', ...old.map(({ key }) => key)];
+    await transaction.deleteFrom('told').where('delivery_key', 'in', keys).execute();
+    return transaction.deleteFrom('deliveries').where('key', 'in', keys).executeTakeFirstOrThrow();
+  });
+}
+
+const forgetRuns = (db: Database, before: number, limit: number): Promise<DeleteResult> =>
+  db
+    .deleteFrom('digest_runs')
+    .where(sql<boolean>`(digest_id, due_at) in (
+      select digest_id, due_at from digest_runs as run
+      where finished_at <= ${before} and not exists (
+        select 1 from digests where id = run.digest_id and last_due_at = run.due_at
+      ) limit ${limit}
+    )`)
+    .executeTakeFirstOrThrow();

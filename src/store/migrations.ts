@@ -16,6 +16,7 @@ import { restoredMigration } from './migrations/0012-restored.ts';
 import { watchesMigration } from './migrations/0013-watches.ts';
 import { conversationsMigration } from './migrations/0014-conversations.ts';
 import { languagesOfAskersMigration } from './migrations/0015-languages-of-askers.ts';
+import { ownersMigration } from './migrations/0016-owners.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -40,6 +41,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0013-watches': watchesMigration('integer'),
   '0014-conversations': conversationsMigration('integer'),
   '0015-languages-of-askers': languagesOfAskersMigration,
+  '0016-owners': ownersMigration,
 };
 
 /** The same tables on PostgreSQL, with a search of its own. */
@@ -58,6 +60,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0013-watches': watchesMigration('bigserial'),
   '0014-conversations': conversationsMigration('bigserial'),
   '0015-languages-of-askers': languagesOfAskersMigration,
+  '0016-owners': ownersMigration,
 };
 
 /**

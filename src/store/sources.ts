@@ -11,6 +11,23 @@ export function sourceKey(name: string | null): string {
 }
 
 /**
+ * Gives a feed's source the name that the feed has now: one that changes it at every poll, such as
+ * to the time of day, would else leave a source behind each time.
+ */
+export async function renameSource(db: Database, owner: Owner, name: string | null): Promise<void> {
+  const name_key = sourceKey(name);
+  const own = () => db.selectFrom('sources').select('id').where('owner', '=', owner);
+  const known = await own().where('name_key', '=', name_key).executeTakeFirst();
+  const last = await own().orderBy('id', 'desc').limit(1).executeTakeFirst();
+  if (known !== undefined || last === undefined || name_key === '') return;
+  await db
+    .updateTable('sources')
+    .set({ name: name?.trim() ?? null, name_key })
+    .where('id', '=', last.id)
+    .execute();
+}
+
+/**
  * Finds the owner's sources by name, or makes them; a name written in another case is the same
  * source, under the name that came first.
  *

@@ -9,6 +9,7 @@ import { keepItem, readKnownItems } from './feed-items.ts';
 import { insertArticles } from './insert-articles.ts';
 import { lateAdditions } from './late-additions.ts';
 import type { Database } from './schema.ts';
+import { renameSource } from './sources.ts';
 
 /** Items that are stored in one turn of the event loop, at about half a millisecond each. */
 const ITEMS_AT_ONCE = 4;
@@ -31,6 +32,8 @@ export async function storeFeedArticles(
 ): Promise<{ added: number; updated: number }> {
   const index = lateAdditions(searchIndex);
   const owner: Owner = `feed:${feed.id}`;
+  const [first] = articles;
+  if (first !== undefined) await renameSource(db, owner, first.draft.source);
   const added = new Set<number>();
   const updated = new Set<number>();
   const known = new Map<string, number>();

@@ -6,8 +6,8 @@ const UNSEEN =
 /** Anything that leaves a mark on the page; the braille blank counts as a symbol and leaves none. */
 const MARK = /[^\p{Default_Ignorable_Code_Point}\p{C}\p{Z}\u2800]/u;
 
-/** The text without characters that steer how it is shown and are not seen themselves. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+/** The text without characters that steer how it is shown and are not seen themselves, and without half ones. */
+export const withoutUnseen = (text: string): string => text.toWellFormed().replace(UNSEEN, '');
 
 /**
  * The text as one line with single spaces, for where a name or a label stands; empty where a

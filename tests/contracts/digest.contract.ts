@@ -9,6 +9,7 @@ import type { ArticleStore } from '../../src/core/store.ts';
 import type { ArticleIndex } from '../../src/store/article-index.ts';
 import { createArticleStore } from '../../src/store/articles.ts';
 import { createDigestStore } from '../../src/store/digests.ts';
+import { forgetDeliveries } from '../../src/store/forget-deliveries.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { readWords } from '../../src/store/words-column.ts';
 import { inWords } from '../../src/words/speak.ts';
@@ -331,6 +332,26 @@ export function digestContract(open: () => Promise<DigestTables>): void {
       const [told] = await db.selectFrom('told').select('reason').execute();
       expect(readWords(told?.reason ?? null)).toEqual({ phrase: 'choice.new' });
       expect(await digests.told('77', clock.now() + 1)).toEqual([]);
+    });
+
+    it('is kept for ninety days, with what it told; its last run for as long as the digest', async () => {
+      const { run } = await finished();
+      await setStates('sent');
+      const rows = async () => [
+        (await db.selectFrom('told').select('article_id').execute()).length,
+        (await db.selectFrom('digest_runs').select('due_at').execute()).length,
+      ];
+      clock.move(90 * DAY - MINUTE);
+      await digests.finish(await claimOne(), [], []);
+      expect(await forgetDeliveries(db, clock.now() - HOUR)).toBe(0);
+      expect(await rows()).toEqual([1, 2]);
+      clock.move(HOUR);
+      // The delivery, and the run.
+      expect(await forgetDeliveries(db, clock.now())).toBe(2);
+      expect(await rows()).toEqual([0, 1]);
+      clock.move(200 * DAY);
+      expect(await forgetDeliveries(db, clock.now())).toBe(0);
+      expect((await digests.get(harbour, run.digest.id))?.last).not.toBeNull();
     });
 
     it('forgets what it told where it could not be posted', async () => {

@@ -551,6 +551,19 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       expect(await whole(dam.path)).toBe('All of it.');
     });
 
+    it('has one source, whatever the feed calls itself from one poll to the next', async () => {
+      const at = (time: string) => {
+        const item = feedItem({ ...dam, text: `As of ${time}.` });
+        return { ...item, draft: { ...item.draft, source: `News at ${time}` } };
+      };
+      for (const time of ['07:00', '07:05', '07:00', '07:10'])
+        await feeds.record(courier.id, { poll: poll(), articles: [at(time)] });
+      expect(await articles.counts(harbour)).toMatchObject({ articles: 1, sources: 1 });
+      expect((await articles.latest(harbour, 9)).map(({ source }) => source)).toEqual([
+        'News at 07:10',
+      ]);
+    });
+
     it('keeps which articles were first seen with their feed', async () => {
       await record({ ...dam, background: true }, { title: 'Flood', path: 'flood' });
       const rows = await db.selectFrom('articles').select('background').orderBy('id').execute();
