@@ -18,6 +18,7 @@ describe('text from an article', () => {
     [':warning: at 12:30', '\\:warning: at 12:30'],
     ['see https:', 'see https\\:'],
     ['a\n\n- b', 'a\n\n\\- b'],
+    ['half a \ud83d sign', 'half a \ufffd sign'],
     ['||hidden||', '\\|\\|hidden\\|\\|'],
   ])('%j stays plain words', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
