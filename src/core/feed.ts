@@ -91,6 +91,12 @@ export interface PollRecord {
  */
 export const FURTHEST_AHEAD = 2 * 24 * 60 * 60 * 1000;
 
+/**
+ * Articles of a feed that are taken in a day: twice what the busiest agencies write. Some feeds bring
+ * nothing but new items at every poll, by mistake or to fill the disk.
+ */
+export const MOST_A_DAY = 2_000;
+
 /** How many feeds there are, and how far polling is behind. */
 export interface FeedCounts {
   readonly followed: number;
@@ -128,6 +134,11 @@ export interface FeedStore {
   claimDue(now: number, limit: number, leaseUntil: number): Promise<readonly Feed[]>;
   /** For each item in order. */
   compare(feedId: number, items: readonly ItemIdentity[]): Promise<readonly ItemState[]>;
+  /**
+   * Whether the feed has brought {@link MOST_A_DAY} articles since a moment, but for those that were
+   * there when it was first followed.
+   */
+  hasBroughtMost(feedId: number, since: number): Promise<boolean>;
   /** The text of the article that an item stands for; null where that is a summary alone, or there is none. */
   wholeText(feedId: number, item: ItemIdentity): Promise<string | null>;
   /**

@@ -1,6 +1,13 @@
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { Feed, FeedArticle, FeedPoll, FeedStore, PollRecord } from '../core/feed.ts';
+import {
+  type Feed,
+  type FeedArticle,
+  type FeedPoll,
+  type FeedStore,
+  MOST_A_DAY,
+  type PollRecord,
+} from '../core/feed.ts';
 import type { Words } from '../core/reply.ts';
 import { say } from '../words/say.ts';
 import type { Feed as ParsedFeed } from './feed/feed.ts';
@@ -64,12 +71,15 @@ export function createPollFeed(tools: PollTools): PollFeed {
       const { bytes, contentType } = fetched;
       const parsed = await reader.read({ bytes, url: fetched.url, contentType });
       const self = selfOf(fetched.url, parsed.feed);
-      const { articles, newItems } = await readItems({ ...feed, ...self }, parsed.items, {
+      const { articles, newItems, left } = await readItems({ ...feed, ...self }, parsed.items, {
         signal,
         store: (batch) => recordSome(feed, batch),
       });
       if (signal.aborted) return null;
-      const outcome = say('poll.items', { items: parsed.items.length, fresh: newItems });
+      const outcome =
+        left > 0
+          ? say('poll.too-many', { left, most: MOST_A_DAY })
+          : say('poll.items', { items: parsed.items.length, fresh: newItems });
       const told = { outcome, newItems, bytes: bytes.length };
       return { poll: answered(feed.poll, fetched, parsed.feed, told), ...movedTo, self, articles };
     } catch (error) {

@@ -1,6 +1,12 @@
 import type { Clock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
-import type { Feed, FeedArticle, FeedStore, ItemIdentity } from '../core/feed.ts';
+import {
+  type Feed,
+  type FeedArticle,
+  type FeedStore,
+  type ItemIdentity,
+  MOST_A_DAY,
+} from '../core/feed.ts';
 import type { Logger } from '../core/logger.ts';
 import type { FeedItem } from './feed/feed.ts';
 import type { FeedReader } from './feed-thread.ts';
@@ -11,10 +17,10 @@ import type { ReadPage } from './read-page.ts';
 
 /** What reading items works with. */
 export interface ItemTools {
-  readonly feeds: Pick<FeedStore, 'compare' | 'wholeText'>;
+  readonly feeds: Pick<FeedStore, 'compare' | 'hasBroughtMost' | 'wholeText'>;
   readonly reader: Pick<FeedReader, 'drafts'>;
   readonly readPage: ReadPage;
-  readonly clock: Pick<Clock, 'after'>;
+  readonly clock: Clock;
   readonly log: Logger;
 }
 
@@ -25,6 +31,7 @@ interface ReadItem extends DraftedItem {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
 const MOST_PAGES = 30;
 /**
@@ -45,6 +52,8 @@ export interface ReadItems {
   /** The last of the articles, at most a batch. */
   readonly articles: readonly FeedArticle[];
   readonly newItems: number;
+  /** New items that were not taken, since the feed has brought too many in a day. */
+  readonly left: number;
 }
 
 /**
@@ -78,6 +87,8 @@ export function createReadItems(tools: ItemTools) {
     let articles: FeedArticle[] = [];
     let read: ReadItem[] = [];
     let pages = 0;
+    let left = 0;
+    let room = await roomFor(feed);
 
     async function draftRead(): Promise<void> {
       const drafts = await reader.drafts({
@@ -100,6 +111,11 @@ export function createReadItems(tools: ItemTools) {
       for (const [index, { item, identity, needsPage }] of items.entries()) {
         const state = known[index];
         if (state === 'same') continue;
+        if (state === 'new' && room <= 0) {
+          left += 1;
+          continue;
+        }
+        if (state === 'new') room -= 1;
         const isRead = state === 'renamed' || pages >= MOST_PAGES || late.signal.aborted;
         const wanted = needsPage && !isRead;
         if (wanted) pages += 1;
@@ -116,8 +132,15 @@ export function createReadItems(tools: ItemTools) {
     } finally {
       cancel();
     }
-    return { articles, newItems: known.filter((state) => state === 'new').length };
+    const newItems = known.filter((state) => state === 'new').length - left;
+    return { articles, newItems, left };
   };
+
+  /** How many new items of a feed are taken; what is there when it is first followed is no flood. */
+  async function roomFor({ id, poll }: Feed): Promise<number> {
+    if (poll.lastAt === null) return Number.POSITIVE_INFINITY;
+    return (await feeds.hasBroughtMost(id, clock.now() - DAY)) ? 0 : MOST_A_DAY;
+  }
 
   async function storedTextOf(feed: Feed, identity: ItemIdentity) {
     const text = await feeds.wholeText(feed.id, identity);

@@ -1,6 +1,12 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Clock } from '../core/clock.ts';
-import { type Feed, type FeedCounts, type FeedStore, FURTHEST_AHEAD } from '../core/feed.ts';
+import {
+  type Feed,
+  type FeedCounts,
+  type FeedStore,
+  FURTHEST_AHEAD,
+  MOST_A_DAY,
+} from '../core/feed.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { compareItems, readWholeText } from './feed-items.ts';
 import { toFeed } from './feed-rows.ts';
@@ -17,6 +23,7 @@ export function createFeedStore(db: Database, clock: Clock, index: ArticleIndex)
     followed: (scope) => readFollowed(db, scope),
     claimDue: (now, limit, leaseUntil) => claimDue(db, now, limit, leaseUntil),
     compare: (feedId, items) => compareItems(db, feedId, items),
+    hasBroughtMost: (feedId, since) => hasBrought(db, feedId, { most: MOST_A_DAY, since }),
     wholeText: (feedId, item) => readWholeText(db, feedId, item),
     record: (feedId, record) => recordPoll(db, index, clock.now(), feedId, record),
     broken: () => readBroken(db),
@@ -67,6 +74,24 @@ async function claimDue(
       if (ours.size === due.length) return claimed;
     }
   });
+}
+
+/** The index has a feed's newest; so many further on one stands, or has not come since. */
+async function hasBrought(
+  db: Database,
+  feedId: number,
+  { most, since }: { readonly most: number; readonly since: number },
+): Promise<boolean> {
+  const furthest = await db
+    .selectFrom('articles')
+    .select('stored_at')
+    .where('owner', '=', `feed:${feedId}`)
+    .where('background', '=', 0)
+    .orderBy('id', 'desc')
+    .offset(most - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return furthest !== undefined && furthest.stored_at > since;
 }
 
 /** How many feeds are followed, and how reading them goes. */

@@ -3,14 +3,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { MOST_A_DAY } from '../../src/core/feed.ts';
 import type { Scope } from '../../src/core/scope.ts';
 import { openIngest } from '../../src/ingest/open-ingest.ts';
 import { createSources } from '../../src/ingest/sources.ts';
 import { say } from '../../src/words/say.ts';
+import { inWords } from '../../src/words/speak.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const harbour: Scope = { kind: 'server', id: '1' };
 
 const rss = (...items: readonly string[]) =>
@@ -60,6 +63,16 @@ async function openPaper(answer: (request: IncomingMessage, response: ServerResp
         .prepare('select background from articles')
         .all()
         .map((row) => row.background);
+    },
+    /** Stores so many articles of the feed as if polls had brought them by now. */
+    bring(count: number) {
+      const tables = new DatabaseSync(path, { timeout: MINUTE });
+      tables.exec(`
+        with recursive number (n) as (select 1 union all select n + 1 from number where n < ${count})
+        insert into articles (owner, source_id, fingerprint, title, text, stored_at)
+          select owner, source_id, 'made ' || n, 'Made', 'Made up.', ${clock.now()}
+          from number, (select owner, source_id from articles limit 1)`);
+      tables.close();
     },
     stored: () => store.articles.latest(harbour, 99),
   };
@@ -185,6 +198,29 @@ describe('a poll of a feed', () => {
     await polled;
     expect((await refreshed).poll.lastOutcome).toEqual(say('poll.items', { items: 1, fresh: 1 }));
     expect(reads).toBe(1);
+  });
+
+  it('takes so many articles of a feed in a day, and no more of one that is new at every poll', async () => {
+    let polls = 0;
+    const paper = await openPaper((_, response) => {
+      polls += 1;
+      response.end(rss(...['a', 'b', 'c'].map((name) => item(`${name}${polls}`))));
+    });
+    await paper.poll();
+    paper.bring(MOST_A_DAY - 2);
+    const arrived = async () => (await paper.store.articles.counts(harbour)).articles;
+    const outcome = async () => inWords((await paper.feed()).poll.lastOutcome ?? '', 'en');
+    paper.clock.move(HOUR);
+    await paper.poll();
+    expect(await arrived()).toBe(MOST_A_DAY + 4);
+    paper.clock.move(HOUR);
+    await paper.poll();
+    expect(await arrived()).toBe(MOST_A_DAY + 4);
+    expect(await outcome()).toContain('3 were left out');
+    paper.clock.move(DAY);
+    await paper.poll();
+    expect(await arrived()).toBe(MOST_A_DAY + 7);
+    expect(await outcome()).toContain('3 of them new');
   });
 
   it('that failed at first leaves what comes first as background', async () => {

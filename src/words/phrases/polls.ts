@@ -14,6 +14,13 @@ export const POLLS = {
     fr: '{items, plural, one {# élément} other {# éléments}}, dont {fresh, plural, one {# nouveau} other {# nouveaux}}.',
     ja: '記事{items, number}件、うち新着{fresh, number}件。',
   },
+  'poll.too-many': {
+    en: 'It brings more than {most, number} new items a day; {left, number} were left out.',
+    de: 'Er bringt mehr als {most, number} neue Beiträge am Tag; {left, number} wurden ausgelassen.',
+    es: 'Trae más de {most, number} entradas nuevas al día; se han omitido {left, number}.',
+    fr: 'Il apporte plus de {most, number} nouveaux éléments par jour ; {left, number} ont été laissés de côté.',
+    ja: '1日に{most, number}件を超える新着があるため、{left, number}件を省きました。',
+  },
   'poll.empty': {
     en: 'It is empty. Try again later.',
     de: 'Der Feed ist leer. Versuche es später noch einmal.',
