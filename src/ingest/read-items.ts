@@ -32,6 +32,11 @@ interface ReadItem extends DraftedItem {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/**
+ * Milliseconds by which an item may be dated after it is read, as where a feed takes its own time for
+ * UTC. What says more has no date: it would be the newest of all for years.
+ */
+const FURTHEST_AHEAD = DAY;
 /** Pages read in one poll, the newest first; the others are stored as the feed tells them. */
 const MOST_PAGES = 30;
 /**
@@ -98,11 +103,14 @@ export function createReadItems(tools: ItemTools) {
       for (const [index, { identity, summaryOnly }] of read.entries()) {
         const draft = drafts[index];
         if (draft == null) continue;
+        const { publishedAt } = draft;
+        const isDate = publishedAt === null || publishedAt <= clock.now() + FURTHEST_AHEAD;
         if (articles.length === BATCH) {
           await store(articles);
           articles = [];
         }
-        articles.push({ ...identity, draft, background, summaryOnly });
+        const dated = isDate ? draft : { ...draft, publishedAt: null };
+        articles.push({ ...identity, draft: dated, background, summaryOnly });
       }
       read = [];
     }

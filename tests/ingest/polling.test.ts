@@ -223,6 +223,19 @@ describe('a poll of a feed', () => {
     expect(await outcome()).toContain('3 of them new');
   });
 
+  it('takes no date from the future but that of a mistaken zone', async () => {
+    const dated = (name: string, time: number) =>
+      item(name).replace('</guid>', `</guid><pubDate>${new Date(time).toUTCString()}</pubDate>`);
+    const paper = await openPaper((_, response) => {
+      const now = paper.clock.now();
+      response.end(rss(dated('zone', now + 5 * HOUR), dated('hoax', Date.UTC(2999, 0, 1))));
+    });
+    await paper.poll();
+    const dates = new Map((await paper.stored()).map((one) => [one.title, one.publishedAt]));
+    expect(dates.get('The zone story')).toBe(paper.clock.now() + 5 * HOUR);
+    expect(dates.get('The hoax story')).toBeNull();
+  });
+
   it('that failed at first leaves what comes first as background', async () => {
     let fails = true;
     const paper = await openPaper((_, response) => {
