@@ -16,6 +16,8 @@ async function newsstandFor(...followed: readonly PaperId[]) {
   const playground = await openPlayground({ clock: systemClock });
   onTestFinished(() => playground.close());
   const { store, clock, log, path } = await temporaryStore(undefined, true);
+  // The newsstand goes by the machine's time.
+  clock.move(systemClock.now() - clock.now());
   const host = new URL(playground.url).host;
   const follow = (address: string) =>
     store.feeds.follow(
