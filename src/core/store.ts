@@ -111,7 +111,7 @@ export interface Store {
   /**
    * Takes what all bots on the database hear of, such as a press of a button.
    *
-   * @returns false where another bot has taken it within the last quarter of an hour
+   * @returns false where it was taken within the last quarter of an hour, by another bot or this one
    */
   takeEvent(id: string): Promise<boolean>;
   /** A namespace of what is keyed and expires. */

@@ -1,8 +1,6 @@
 import type { Clock } from '../core/clock.ts';
+import { REMEMBERED } from './recent-events.ts';
 import type { Database } from './schema.ts';
-
-/** Milliseconds that an event is remembered: no command can be answered after so long. */
-const REMEMBERED = 15 * 60 * 1000;
 
 /** Every bot on a server's database hears the same events; the first to take one has it. */
 export function createEventClaims(db: Database, clock: Clock) {

@@ -4,6 +4,7 @@ import type { Logger } from '../core/logger.ts';
 import type { Engine } from './engine.ts';
 import { takeLock } from './lock.ts';
 import { migrate, SQLITE_MIGRATIONS } from './migrations.ts';
+import { createRecentEvents } from './recent-events.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openDatabaseFile } from './sqlite-file.ts';
@@ -37,8 +38,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Engine> {
       durable,
       index: sqliteSearchIndex,
       search,
-      // There is one bot on a file.
-      takeEvent: async () => true,
+      takeEvent: createRecentEvents(clock),
       async close() {
         await search.close();
         await atRest(durable);

@@ -194,3 +194,22 @@ describe('commands', () => {
     expect(answer.text).toContain('from an earlier version');
   });
 });
+
+it('what the gateway tells a second time is done once', async () => {
+  const newsroom = await openNewsroom();
+  const { playground, log } = newsroom;
+  const { happenings, servers } = playground.world;
+  const told = new Set<unknown>();
+  happenings.listen((happening) => {
+    if (happening.kind !== 'interaction' || told.has(happening.interaction)) return;
+    told.add(happening.interaction);
+    happenings.emit(happening);
+  });
+  const set = { time: '07:00', timezone: 'UTC' };
+  await playground.person('manager').runCommand('digest add', set, { channel: 'news' });
+  const [server = ''] = servers.keys();
+  // Nothing is under way any more after that.
+  await newsroom.restart();
+  expect(await newsroom.app.store.digests.list({ kind: 'server', id: server })).toHaveLength(1);
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
