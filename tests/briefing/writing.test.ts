@@ -138,6 +138,10 @@ it('a model that fails again and again is left alone for a minute', async () => 
   clock.move(60_000);
   expect(await ask('bakery')).toBe('down');
   expect(model.requests).toHaveLength(4);
+  // It failed so often that it rests again; not for years, where the clock is set back.
+  clock.move(-730 * 24 * 60 * 60 * 1000);
+  expect(await ask('lighthouse')).toBe('down');
+  expect(model.requests).toHaveLength(5);
 });
 
 it('a title or a sentence without an end takes few tokens', async () => {

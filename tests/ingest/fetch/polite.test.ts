@@ -8,6 +8,7 @@ import { type LocalWeb, openLocalWeb, reasonOf, says, status, textOf } from './l
 
 const never = new AbortController().signal;
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Waits in steps as short as anything in it lasts, so that all that happens has its time. */
@@ -151,6 +152,21 @@ describe('a guest', () => {
     web = await openLocalWeb();
     web.on('*', says('', { 'Cache-Control': value }));
     expect(await web.fetcher.fetch(feed)).toMatchObject({ kind: 'fetched', maxAge });
+  });
+
+  it('waits for nobody until a clock that was set back is there again', async () => {
+    const clock = movedClock();
+    web = await openLocalWeb({ clock });
+    web.on('news.example/feed', status(429, { 'Retry-After': '120' }));
+    web.on('news.example/robots.txt', status(404));
+    web.on('*', says('here'));
+    expect(await web.fetcher.fetch(page('/one'))).toMatchObject({ kind: 'fetched' });
+    expect(await web.fetcher.fetch(feed)).toMatchObject({ status: 429 });
+    clock.move(-730 * DAY);
+    web.on('news.example/robots.txt', says('User-agent: *\nDisallow: /'));
+    expect(await web.fetcher.fetch(page('/two'))).toMatchObject({ reason: 'robots' });
+    web.on('news.example/feed', says('here'));
+    expect(textOf(await web.fetcher.fetch(feed))).toBe('here');
   });
 
   it('asks robots.txt once before the pages of a site, and not at all before a feed', async () => {
