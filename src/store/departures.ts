@@ -4,13 +4,15 @@ import { type DepartureStore, KEPT_AFTER_LEAVING } from '../core/departures.ts';
 import type { Said } from '../core/reply.ts';
 import { scopeKey, scopeOf } from '../core/scope.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { deleteInSteps } from './delete-in-steps.ts';
 import { noteUnfollowed } from './follows.ts';
+import { forgetWithTold } from './forget-deliveries.ts';
 import { dropWaiting } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
 
 const LEFT = { phrase: 'delivery.left' } satisfies Said;
 /** Tables in which a scope has rows of its own. */
-const OWN = ['digests', 'watches', 'conversations', 'settings', 'deliveries'] as const;
+const OWN = ['digests', 'watches', 'conversations', 'settings'] as const;
 /** Articles that go in one transaction, so that others need not wait long. */
 const ARTICLES_AT_ONCE = 50;
 
@@ -86,12 +88,7 @@ async function forgetScope(
   now: number,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await transaction
-      .deleteFrom('told')
-      .where('delivery_key', 'in', (own) =>
-        own.selectFrom('deliveries').select('key').where('scope', '=', scope),
-      )
-      .execute();
+    await dropWaiting(transaction, { scope: scopeKey(scopeOf(scope)) }, LEFT);
     for (const table of OWN)
       await transaction.deleteFrom(table).where('scope', '=', scope).execute();
     await transaction.deleteFrom('spend').where('scope', '=', scope).execute();
@@ -102,9 +99,17 @@ async function forgetScope(
       .execute();
     for (const { feed_id } of followed) await noteUnfollowed(transaction, feed_id, now);
   });
+  // A busy server has tens of thousands, which others need not wait for.
+  await deleteInSteps((limit) => forgetSomeDeliveries(db, scope, limit));
   while ((await forgetSomeArticles(db, index, scope)) > 0) await setImmediate();
   await db.deleteFrom('sources').where('owner', '=', scope).execute();
 }
+
+const forgetSomeDeliveries = (db: Database, scope: string, limit: number) =>
+  db.transaction().execute(async (transaction) => {
+    const own = transaction.selectFrom('deliveries').select('key').where('scope', '=', scope);
+    return forgetWithTold(transaction, await own.limit(limit).execute());
+  });
 
 const forgetSomeArticles = (db: Database, index: ArticleIndex, owner: string): Promise<number> =>
   db.transaction().execute(async (transaction) => {

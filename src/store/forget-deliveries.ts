@@ -22,10 +22,18 @@ function forgetSome(db: Database, before: number, limit: number): Promise<Delete
       .where('state', 'not in', ['waiting', 'sending'])
       .limit(limit)
       .execute();
-    const keys = ['', ...old.map(({ key }) => key)];
-    await transaction.deleteFrom('told').where('delivery_key', 'in', keys).execute();
-    return transaction.deleteFrom('deliveries').where('key', 'in', keys).executeTakeFirstOrThrow();
+    return forgetWithTold(transaction, old);
   });
+}
+
+/** Forgets deliveries, and what they told. */
+export async function forgetWithTold(
+  db: Database,
+  deliveries: readonly { readonly key: string }[],
+): Promise<DeleteResult> {
+  const keys = ['', ...deliveries.map(({ key }) => key)];
+  await db.deleteFrom('told').where('delivery_key', 'in', keys).execute();
+  return db.deleteFrom('deliveries').where('key', 'in', keys).executeTakeFirstOrThrow();
 }
 
 const forgetRuns = (db: Database, before: number, limit: number): Promise<DeleteResult> =>
