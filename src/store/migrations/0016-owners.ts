@@ -4,7 +4,11 @@ import type { Migration } from 'kysely/migration';
 /** For what is forgotten: all of one server or person, and sources. */
 export const ownersMigration: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema.createIndex('deliveries_scope').on('deliveries').column('scope').execute();
+    await db.schema
+      .createIndex('deliveries_scope')
+      .on('deliveries')
+      .columns(['scope', 'state'])
+      .execute();
     await db.schema
       .createIndex('conversations_scope')
       .on('conversations')
