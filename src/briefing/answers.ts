@@ -5,10 +5,14 @@ import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
 import { root } from '../text/roots.ts';
 import { stem } from '../text/stems.ts';
-import { type Answer, answerMeant } from './answer/answer-meant.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { words } from '../text/words.ts';
+import { answerInStory } from './answer/answer-in-story.ts';
+import { answerMeant } from './answer/answer-meant.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
-import { LONGEST_READ, readArticle } from './answer/read-article.ts';
+import type { Answer } from './answer/quotes.ts';
+import { LONGEST_READ, type ReadArticle, readArticle, termOf } from './answer/read-article.ts';
 
 /** Answers questions by quoting stored articles, within what a Scope may see. */
 export interface Answers {
@@ -59,8 +63,7 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
     );
   }
 
-  async function find(meant: MeantQuestion, { scope, days }: AnswerRequest) {
-    const words = searched(meant);
+  async function find(words: readonly string[], { scope, days }: AnswerRequest) {
     // Without words, search would give whatever is newest.
     if (words.length === 0) return [];
     const after = days === undefined ? {} : { after: clock.now() - days * DAY };
@@ -79,16 +82,25 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
       const meant = readInConversation(request.question, questions);
       const { language } = meant.question;
       const about = await subject(articles, request, language);
-      const told = answerMeant(meant, about);
+      const told = answerInStory(meant, about);
       if (told.answered) return told;
       const known = new Set(about.map((candidate) => candidate.read.article.id));
-      const others = await find(meant, request);
+      const titles = about.map(titleWords);
+      const others = await find(
+        [...searched(meant), ...titles.flat().slice(0, MOST_TITLE_WORDS)],
+        request,
+      );
       const fresh = await read(
         others.filter(({ article }) => !known.has(article.id)),
         language,
         request.signal,
       );
-      return answerMeant(meant, [...about, ...fresh]);
+      if (about.length === 0) return answerMeant(meant, fresh);
+      const story = [...about, ...fresh.filter(({ read }) => tellsOf(read, titles))];
+      const elsewhere = story.length > about.length ? answerInStory(meant, story) : told;
+      if (elsewhere.answered || !meant.question.alone) return elsewhere;
+      const any = answerMeant(meant, [...about, ...fresh], true);
+      return any.answered ? any : elsewhere;
     },
   };
 }
@@ -101,6 +113,30 @@ function searched({ question, before }: MeantQuestion): string[] {
     return base === stem(text, language) ? [] : [base];
   });
   return [...new Set([...telling.map((word) => word.text), ...odd, ...before])];
+}
+
+/** Words of titles that articles are searched by at most: the search takes as long as it has words. */
+const MOST_TITLE_WORDS = 8;
+/** Articles that have so much of a title tell of the same, and no fewer of its words. */
+const SAME = 0.6;
+const FEWEST_SAME = 3;
+
+/** The words of a title that say what the article is about. */
+const titleWords = ({ read: { article } }: Candidate<Article>): string[] =>
+  words(article.title, article.language)
+    .map(({ text }) => text)
+    .filter((word) => !isStopWord(word, article.language));
+
+/** Whether an article has most of the words of one of the titles. */
+function tellsOf(
+  { title, sentences, language }: ReadArticle,
+  titles: readonly string[][],
+): boolean {
+  const own = new Set([...title, ...sentences.flatMap(({ terms }) => terms)]);
+  return titles.some((given) => {
+    const shared = given.filter((word) => own.has(termOf(word, language))).length;
+    return shared >= FEWEST_SAME && shared >= SAME * given.length;
+  });
 }
 
 /** Reads articles one in a turn of the event loop, as each may take some milliseconds. */

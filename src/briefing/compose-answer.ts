@@ -3,7 +3,7 @@ import type { ActionRef, Block, Reply, Span, Text, Words } from '../core/reply.t
 import { plainLine } from '../text/plain-line.ts';
 import { shorten } from '../text/shorten.ts';
 import { say } from '../words/say.ts';
-import type { AnswerSentence } from './answer/answer-meant.ts';
+import type { AnswerSentence } from './answer/quotes.ts';
 import { shownSource, titleOf } from './compose.ts';
 import { markOf } from './compose-mark.ts';
 import type { WrittenAnswer } from './written-answers.ts';

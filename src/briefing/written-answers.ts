@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Fallback } from '../core/language-model.ts';
 import { beginning } from '../text/shorten.ts';
-import type { Answer } from './answer/answer-meant.ts';
+import type { Answer } from './answer/quotes.ts';
 import type { AnswerRequest, Answers } from './answers.ts';
 import type { Voice } from './voices.ts';
 import type { Writer } from './writing/writer.ts';

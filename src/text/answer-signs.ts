@@ -1,8 +1,22 @@
 import { calendarName } from './calendar.ts';
+import {
+  CLOCK,
+  CLUES,
+  type Clues,
+  FREE,
+  LARGE,
+  NO_CLUES,
+  ONE,
+  PER,
+  REASON_AFTER_COMMA,
+  SPAN,
+} from './lexicon/answer-clues.ts';
 import { compoundNumber, scaleOf, simpleNumber, VAGUE } from './lexicon/number-words.ts';
+import { root } from './roots.ts';
 import { fold } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { type UnitWords, unitWords } from './units.ts';
+import { wordList } from './word-list.ts';
 import type { Word } from './words.ts';
 
 /** What a word may belong to, as bits: signs that a sentence answers some kind of question. */
@@ -16,85 +30,35 @@ export const Sign = {
   duration: 64,
   age: 128,
   reason: 256,
+  /** What went before what is told, as causes do: it had rained. */
+  earlier: 512,
+  money: 1024,
+  year: 2048,
+  /** Until or since when, which tells how long. */
+  span: 4096,
+  /** Who acts without being named: the council. */
+  office: 8192,
 } as const;
-
-/** Words of a language that give away what stands beside them. */
-interface Clues {
-  /** Before names of places. */
-  readonly places: ReadonlySet<string>;
-  /** Before a reason. */
-  readonly reasons: ReadonlySet<string>;
-  /** Part of a time, beside months, days and years. */
-  readonly times: ReadonlySet<string>;
-  /** What counts as well as number words do. */
-  readonly numbers: ReadonlySet<string>;
-}
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const CLUES: ReadonlyMap<string, Clues> = new Map(
-  Object.entries({
-    en: {
-      places: set('in at near from outside inside around across throughout into to towards of'),
-      reasons: set(
-        'because due since so result reason reasons cause caused causes causing thanks therefore amid order blamed blame prompted led owing attributed',
-      ),
-      times: set(
-        'ago century centuries decade decades spring summer autumn winter noon midnight midday dawn mid earlier later tonight',
-      ),
-      numbers: set('dozen half several'),
-    },
-    de: {
-      places: set('in im bei aus nach an am auf zu zum zur vor ins bis'),
-      reasons: set('weil da denn wegen aufgrund deshalb daher grund damit infolge um durch'),
-      times: set('vor jahrhundert frühjahr frühling sommer herbst winter mitternacht mittag'),
-      numbers: set('dutzend hälfte'),
-    },
-    fr: {
-      places: set('à en dans de au aux près du vers chez'),
-      reasons: set('parce car raison cause grâce puisque suite afin pour'),
-      times: set('siècle printemps été automne hiver minuit midi'),
-      numbers: set('douzaine dizaine moitié'),
-    },
-    es: {
-      places: set('en de a desde hacia cerca del al'),
-      reasons: set('porque debido causa razón pues ya para motivo'),
-      times: set('siglo primavera verano otoño invierno medianoche mediodía hace'),
-      numbers: set('docena decena mitad'),
-    },
-    it: {
-      places: set('a in da di nel nella al alla del della presso'),
-      reasons: set('perché causa grazie poiché motivo per'),
-      times: set('secolo primavera estate autunno inverno mezzanotte mezzogiorno fa'),
-      numbers: set('dozzina decina metà'),
-    },
-    pt: {
-      places: set('em no na de do da a ao à'),
-      reasons: set('porque devido causa razão pois para motivo'),
-      times: set('século primavera verão outono inverno há'),
-      numbers: set('dúzia dezena metade'),
-    },
-    nl: {
-      places: set('in te bij uit naar van op'),
-      reasons: set('omdat doordat want wegens vanwege door daarom reden'),
-      times: set('eeuw geleden lente zomer herfst winter middernacht'),
-      numbers: set('dozijn tiental helft'),
-    },
-  }),
-);
-const NONE: ReadonlySet<string> = new Set();
-const NO_CLUES: Clues = { places: NONE, reasons: NONE, times: NONE, numbers: NONE };
 
 const CAPITAL = /^\p{Lu}/u;
 const YEAR = /^(?:1\d{3}|20\d{2})s?$/;
 const CURRENCY_BEFORE = /\p{Sc}\s?$/u;
+const CURRENCY_AFTER = /^\s?\p{Sc}/u;
 const SYMBOL_AFTER = /^\s?[%‰°\p{Sc}]/u;
 /** 20km, 5%, 3bn. */
+const COMMA_BEFORE = /,\s$/;
 const UNIT_INSIDE = /^\d.*\p{L}$/u;
 /** A number set apart after a name is an age: "Venn, 42,". */
 const ASIDE_BEFORE = /[,(]\s?$/;
 const ASIDE_AFTER = /^\s?[,).]/;
 const SIDE_BY_SIDE = /^[\s.-]{0,2}$/;
+const LATEST_HOUR = 24;
+/** What German puts behind a day: Dienstagmittag. */
+const PART_OF_DAY = /(?:vor|nach)?mittag$|morgen$|abend$|nacht$|früh$/;
+/** How far from a week or a year a word stands that makes a time of it, in words. */
+const NEAR = 2;
+/** How far behind the word for a price its number stands: costs about 5. */
+const PRICED_WITHIN = 2;
 /** How far behind a number its unit stands: 3 million dollars. */
 const UNIT_WITHIN = 2;
 
@@ -103,22 +67,47 @@ const UNIT_WITHIN = 2;
  * words before: cheap, and made for choosing among sentences, not for telling names for sure.
  *
  * @param text the sentence that the words' offsets are in
+ * @param roots the words' roots
  */
 export function answerSigns(
   text: string,
   words: readonly Word[],
+  roots: readonly string[],
   language: string | null,
 ): Uint16Array {
   const clues = CLUES.get(language ?? '') ?? NO_CLUES;
   const units = unitWords(language);
+  const acting = officesOf(language);
   const lower = words.map((word) => word.text.toLowerCase());
   const signs = new Uint16Array(words.length);
   let name = 0;
   words.forEach((word, index) => {
     const small = lower[index] ?? '';
     const capital = CAPITAL.test(word.text);
-    let sign = clues.reasons.has(small) ? Sign.reason : 0;
-    if (isTime(small, capital, language, units) || clues.times.has(small)) sign |= Sign.time;
+    // Since May is no reason, nor is so far.
+    const next = lower[index + 1] ?? '';
+    const since = SPAN.has(small) && (/^\d/.test(next) || isTime(next, true, language, units));
+    const soFar = small === 'so' && next === 'far';
+    let sign = clues.reasons.has(small) && !since && !soFar ? Sign.reason : 0;
+    if (clues.earlier.has(small)) sign |= Sign.earlier;
+    if (acting.has(roots[index] ?? '')) sign |= Sign.office;
+    const around = () => lower.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+    if (
+      isTime(small, capital, language, units) ||
+      clues.times.has(small) ||
+      isClock(text, words, lower, index, language) ||
+      (units.durations.has(small) && around().some((other) => clues.near.has(other)))
+    )
+      sign |= Sign.time;
+    if (YEAR.test(small)) sign |= Sign.year;
+    if (ONE.has(small) && units.durations.has(next)) sign |= Sign.duration;
+    if (SPAN.has(small)) sign |= Sign.span;
+    if (FREE.has(small)) sign |= Sign.money;
+    if (
+      REASON_AFTER_COMMA.has(small) &&
+      COMMA_BEFORE.test(text.slice(Math.max(0, word.start - 2), word.start))
+    )
+      sign |= Sign.reason;
     if ((sign & Sign.time) === 0 && capital && (index > 0 || !isStopWord(word.text, language))) {
       const before = words[index - 1];
       const goesOn =
@@ -133,12 +122,45 @@ export function answerSigns(
   return signs;
 }
 
+const offices = new Map<string | null, ReadonlySet<string>>();
+
+/** The roots of those who act without being named: the council. */
+function officesOf(language: string | null): ReadonlySet<string> {
+  const known = offices.get(language);
+  if (known !== undefined) return known;
+  const words = wordList('offices', language).flatMap((line) => line.split(' '));
+  const made = new Set(words.map((word) => root(word, language)));
+  offices.set(language, made);
+  return made;
+}
+
 /** Two, twenty-five, million, thousands; one says too little. */
 function isNumberWord(lower: string, language: string | null): boolean {
   const word = fold(lower);
   const number = simpleNumber(word, language) ?? compoundNumber(word, language) ?? 0;
   // "3 m" is million as well, but then the digit tells.
   return number > 1 || VAGUE.has(word) || (word.length > 2 && scaleOf(word) !== undefined);
+}
+
+/** At six, by ten: a small number after such a word, with nothing after it that it could count. */
+function isClock(
+  text: string,
+  words: readonly Word[],
+  lower: readonly string[],
+  index: number,
+  language: string | null,
+): boolean {
+  if (!CLOCK.has(lower[index - 1] ?? '')) return false;
+  const small = fold(lower[index] ?? '');
+  const hour = /^\d{1,2}$/.test(small) ? Number(small) : simpleNumber(small, language);
+  if (hour === undefined || hour > LATEST_HOUR) return false;
+  const next = words[index + 1];
+  const end = words[index]?.end ?? 0;
+  return (
+    next === undefined ||
+    /[,;.]/.test(text.slice(end, next.start)) ||
+    isStopWord(next.text, language)
+  );
 }
 
 function isTime(
@@ -151,7 +173,8 @@ function isTime(
   if (days.has(lower)) return true;
   // May and March are other words too, unless they have their capital.
   const named = language !== 'en' || capital || lower.endsWith('day');
-  return named && calendarName(lower, language) !== undefined;
+  const day = language === 'de' ? lower.replace(PART_OF_DAY, '') : lower;
+  return named && calendarName(day, language) !== undefined;
 }
 
 /** What a name may be that begins here, by the word before it: "in Halden", "of the Tarrow Isles". */
@@ -169,15 +192,23 @@ function numberSign(
   words: readonly Word[],
   lower: readonly string[],
   index: number,
-  { measures, durations, years }: UnitWords,
+  { measures, durations, years, currencies, prices }: UnitWords,
 ): number {
   const { start = 0, end = 0 } = words[index] ?? {};
   const small = lower[index] ?? '';
   const next = lower.slice(index + 1, index + 1 + UNIT_WITHIN);
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
-  const measured =
+  const money =
     CURRENCY_BEFORE.test(before) ||
+    CURRENCY_AFTER.test(after) ||
+    (!PER.has(next[0] ?? '') && next.some((unit) => currencies.has(unit))) ||
+    LARGE.has(small) ||
+    next.slice(0, 1).some((unit) => LARGE.has(unit)) ||
+    (lower.slice(Math.max(0, index - PRICED_WITHIN), index).some((word) => prices.has(word)) &&
+      !next.some((unit) => durations.has(unit)));
+  const measured =
+    money ||
     SYMBOL_AFTER.test(after) ||
     (UNIT_INSIDE.test(small) && !YEAR.test(small)) ||
     next.some((unit) => measures.has(unit));
@@ -189,6 +220,7 @@ function numberSign(
   return (
     Sign.number |
     (measured ? Sign.amount : 0) |
+    (money ? Sign.money : 0) |
     (next.some((unit) => durations.has(unit)) ? Sign.duration : 0) |
     (aged ? Sign.age : 0)
   );

@@ -23,6 +23,12 @@ const backwardOf = new Map(
   Object.entries(BACKWARD).map(([language, list]) => [language, new Set(list.split(' '))]),
 );
 
+/** Whether a word that may stand for something said earlier is anywhere among those of a sentence. */
+export const refers = (words: readonly Word[], language: string | null): boolean => {
+  const backward = backwardOf.get(language ?? '');
+  return backward !== undefined && words.some((word) => backward.has(word.text.toLowerCase()));
+};
+
 /** Words of an opening: "In that province". */
 const OPENING = 3;
 

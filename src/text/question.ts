@@ -1,5 +1,6 @@
 import { detectLanguage } from './language.ts';
-import { type AnswerKind, type QuestionLexicon, questionLexicons } from './question-words.ts';
+import type { AnswerKind } from './lexicon/question-words.ts';
+import { type QuestionLexicon, questionLexicons } from './question-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Word, words } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Question {
   readonly light: readonly Word[];
   /** Of these the ones right after "how many" or "which": what is asked for. */
   readonly focus: readonly Word[];
+  /** Whether it says by itself what it is about, in a word or two. */
+  readonly alone: boolean;
   /** Whether it may lean on a question before it: "And why?", "How many of them?". */
   readonly leansBack: boolean;
 }
@@ -47,8 +50,11 @@ const NOUN_WITHIN = 2;
 /** After the words for these, and after "which", stands what is asked for. */
 const NAMES_NOUN: ReadonlySet<AnswerKind | null> = new Set([null, 'number', 'amount']);
 
+/** Between what opens a question for a yes and its question word: do you know why. */
+const POLITE = new Set('tell know known say said clear'.split(' '));
+
 /** What is asked for with an adjective: how tall, how old. */
-const MEASURES: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'age']);
+const MEASURES: ReadonlySet<AnswerKind> = new Set(['size', 'length', 'duration', 'age']);
 
 /** Of what English puts behind an apostrophe: 's, 'll. UTF-16 units. */
 const LONGEST_ENDING = 2;
@@ -59,35 +65,43 @@ const DOES = new Set('did does do has have had can could will would'.split(' '))
 /** Reads a question in any language; which words ask is known of those in question-words. */
 export function readQuestion(typed: string): Question {
   const text = typed.slice(0, LONGEST);
-  const all = words(text, null).slice(0, MOST_WORDS);
-  const lower = all.map((word) => word.text.toLowerCase().replaceAll('’', "'"));
-  const lexicon = lexiconFor(lower);
+  const typedWords = words(text, null).slice(0, MOST_WORDS);
+  const lexicon = lexiconFor(typedWords.map(lowerOf));
+  // French and Italian part what stands before an apostrophe.
+  const all = words(text, lexicon?.language ?? null).slice(0, MOST_WORDS);
+  const lower = all.map(lowerOf);
   const language = lexicon?.language ?? detectLanguage(text);
   const onward = lexicon === null ? 0 : onwardWords(lower, lexicon);
   const asking = lexicon === null ? null : askingOf(lower, onward, lexicon);
   const asks = (index: number) => asking !== null && index >= asking.from && index < asking.to;
   const measures = asking !== null && asking.kind !== null && MEASURES.has(asking.kind);
+  // How deep it is tells more of the answer than how old, or how long it took.
+  const sizes = asking?.kind === 'size';
   const telling = all.filter((word, index) => {
     // "How tall" may be answered by "310 metres tall".
     const adjective = measures && index > (asking?.from ?? 0);
-    const tells = !isStopWord(word.text, language) && !isEnding(text, word);
+    const kept = lexicon?.kept.has(lower[index] ?? '') === true;
+    const tells = (kept || !isStopWord(word.text, language)) && !isEnding(text, word);
     return (!asks(index) || adjective) && index >= onward && tells;
   });
   const isLight = (word: Word) =>
-    asks(all.indexOf(word)) || lexicon?.light.has(word.text.toLowerCase()) === true;
+    (asks(all.indexOf(word)) && !sizes) || lexicon?.light.has(word.text.toLowerCase()) === true;
   const focus =
     asking !== null && NAMES_NOUN.has(asking.kind) ? focusOf(all, lower, asking, language) : [];
   const pronoun = lower.some((word) => lexicon?.pronouns.has(word.replace(/'.*$/, '')) === true);
   return {
     language,
-    kind: kindOf(asking, telling, focus, lexicon),
+    kind: kindOf(asking, lower, telling, focus, lexicon),
     asks: asking !== null,
     telling,
     light: telling.filter(isLight),
     focus,
+    alone: onward === 0 && !pronoun && telling.filter((word) => !isLight(word)).length >= FEW,
     leansBack: onward > 0 || telling.length <= FEW || (pronoun && telling.length < SELF_CONTAINED),
   };
 }
+
+const lowerOf = (word: Word) => word.text.toLowerCase().replaceAll('’', "'");
 
 /** The language that most words of the question are common in, and that it asks in. */
 function lexiconFor(lower: readonly string[]): QuestionLexicon | null {
@@ -124,7 +138,17 @@ function askingOf(
   const which = rest.findIndex((word) => lexicon.which.has(word.replace(/'.*$/, '')));
   if (which !== -1) found.push({ kind: null, from: start + which, to: start + which + 1 });
   // The first in the question; of two that begin alike the longer one, which comes first.
-  return found.toSorted((one, other) => one.from - other.from)[0] ?? null;
+  const first = found.toSorted((one, other) => one.from - other.from)[0] ?? null;
+  const opening = lexicon.whether.find((phrase) =>
+    phrase.every((word, index) => rest[index] === word),
+  );
+  if (opening === undefined) return first;
+  const to = start + opening.length;
+  const { language } = lexicon;
+  const polite =
+    first !== null &&
+    lower.slice(to, first.from).every((word) => POLITE.has(word) || isStopWord(word, language));
+  return polite ? first : { kind: 'whether', from: start, to };
 }
 
 /** The end of a word that stands apart from it, as some texts are written: "the town 's mayor". */
@@ -156,6 +180,7 @@ function focusOf(
 
 function kindOf(
   asking: Asking | null,
+  lower: readonly string[],
   telling: readonly Word[],
   focus: readonly Word[],
   lexicon: QuestionLexicon | null,
@@ -165,7 +190,10 @@ function kindOf(
     // "Who is Ada Lovelace?" does not ask for a name: it has one.
     if (telling.every((word) => /^\p{Lu}/u.test(word.text))) return 'any';
   }
+  const ofMoney = lower.some((word) => lexicon.money.has(word));
+  if (ofMoney && (asking.kind === null || asking.kind === 'amount')) return 'money';
   if (asking.kind !== null) return asking.kind;
+  if (lower.some((word) => lexicon.naming.has(word))) return 'name';
   for (const { text } of focus.slice(0, NOUN_WITHIN)) {
     const noun = text.toLowerCase().replace(/['’]s$/, '');
     const kind = lexicon.nouns.get(noun) ?? lexicon.nouns.get(noun.replace(/s$/, ''));

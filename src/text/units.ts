@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from './lexicon/question-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -21,9 +22,16 @@ const MEASURES = [
   'celsius',
   'fahrenheit',
 ] as const;
+/** Measures that formats have no word for. */
+const MORE_MEASURES = new Set(
+  'ton tons tonne tonnes tonnen toneladas times mal fois veces volte vezes keer'.split(' '),
+);
 /** What money is called, in the languages of papers that print it. */
-const CURRENCIES =
-  'dollar dollars dólar dólares euro euros pound pounds pfund livre livres libra libras sterling pence cent cents yen yuan franc francs franken franco francos peso pesos rubel rouble rubles roubles rupee rupees lira krone kroner krona kronor zloty real reais';
+const CURRENCIES = new Set(
+  'dollar dollars dólar dólares euro euros pound pounds pfund livre livres libra libras sterling pence cent cents yen yuan franc francs franken franco francos peso pesos rubel rouble rubles roubles rupee rupees lira krone kroner krona kronor zloty real reais crown crowns krone kronen couronne couronnes corona coronas'.split(
+    ' ',
+  ),
+);
 /** How many a language may tell apart: one, two, few, many. */
 const COUNTS = [1, 2, 5];
 
@@ -38,6 +46,10 @@ export interface UnitWords {
   readonly years: ReadonlySet<string>;
   /** Kilometres, per cent, dollars. */
   readonly measures: ReadonlySet<string>;
+  /** Cost, price: what a number after it is money for. */
+  readonly prices: ReadonlySet<string>;
+  /** Dollars, euros. */
+  readonly currencies: ReadonlySet<string>;
   /** Yesterday, today, tomorrow. */
   readonly days: ReadonlySet<string>;
 }
@@ -74,7 +86,9 @@ function makeUnitWords(language: string): UnitWords {
   return {
     durations: formats(units(TIME_UNITS)),
     years: formats(units(['year'])),
-    measures: new Set([...formats(units(MEASURES)), ...CURRENCIES.split(' ')]),
+    measures: new Set([...formats(units(MEASURES)), ...CURRENCIES, ...MORE_MEASURES]),
+    currencies: CURRENCIES,
+    prices: new Set(QUESTION_WORDS.get(language)?.money.split(' ')),
     days: daysOf(language),
   };
 }

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { answerSigns, Sign } from '../../src/text/answer-signs.ts';
+import { root } from '../../src/text/roots.ts';
 import { words } from '../../src/text/words.ts';
 
 function having(sign: keyof typeof Sign, text: string, language = 'en'): string[] {
   const inside = words(text, language);
-  const signs = answerSigns(text, inside, language);
+  const roots = inside.map((word) => root(word.text, language));
+  const signs = answerSigns(text, inside, roots, language);
   return inside.filter((_, at) => ((signs[at] ?? 0) & Sign[sign]) !== 0).map((word) => word.text);
 }
 
@@ -47,6 +49,28 @@ it('tells what a number counts or measures', () => {
     'elf',
   ]);
   expect(having('amount', 'Es kostet 3 Millionen Euro.', 'de')).toEqual(['3', 'Millionen']);
+});
+
+it('tells who acts, what went before, and what something costs', () => {
+  const text = 'The council blames the heat; a pipe had burst, and repairs cost 2,400 so far.';
+  expect(having('office', text)).toEqual(['council']);
+  expect(having('earlier', text)).toEqual(['had']);
+  expect(having('money', text)).toEqual(['2,400']);
+  expect(having('money', 'A third, 33 per cent, is free; 4 per cent cost one crown.')).toEqual([
+    'free',
+  ]);
+  expect(having('reason', 'Closed since May, for the roof leaks, and so far empty.')).toEqual([
+    'for',
+  ]);
+  expect(having('money', 'Es kostet nur 3 Kronen.', 'de')).toEqual(['3']);
+});
+
+it('tells until when, and the hour of the day', () => {
+  expect(having('span', 'Closed until Sunday, since May.')).toEqual(['until', 'since']);
+  expect(having('time', 'It opens at six, by 10, with 12 rooms for 3.')).toEqual(['six', '10']);
+  expect(having('time', 'Bis Dienstagmittag gesperrt.', 'de')).toEqual(['Dienstagmittag']);
+  expect(having('time', 'It ends next week; a week is long.')).toEqual(['week']);
+  expect(having('duration', 'It took an hour and two days.')).toEqual(['an', 'two']);
 });
 
 it('takes a language that nobody knows', () => {

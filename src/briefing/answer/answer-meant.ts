@@ -1,28 +1,10 @@
-import type { Span } from '../../text/paragraphs.ts';
 import type { MeantQuestion } from './conversation-question.ts';
-import { type Candidate, type MatchedSentence, match } from './match.ts';
+import { type Candidate, match } from './match.ts';
+import { ownWords } from './own-words.ts';
+import { type Answer, quotes } from './quotes.ts';
 import type { AskedArticle } from './read-article.ts';
-import { type Evidence, type Scored, score } from './score.ts';
-
-/** A sentence quoted from an article: `article.text.slice(start, end) === text`. */
-export interface AnswerSentence<A extends AskedArticle = AskedArticle> extends Span {
-  readonly article: A;
-  readonly text: string;
-  /** Higher is better; comparable only within one answer. */
-  readonly score: number;
-  /** What to read with it: the sentence, and the one before where it points back to that. */
-  readonly passage: Span;
-}
-
-/** What stored articles say to a question. */
-export interface Answer<A extends AskedArticle = AskedArticle> {
-  /** False where the articles do not say; the sentences are then only those that come nearest. */
-  readonly answered: boolean;
-  /** At most ten, best first; none where no article has a word of the question. */
-  readonly sentences: readonly AnswerSentence<A>[];
-}
-
-const MOST_SENTENCES = 10;
+import { saysByItself } from './says-it.ts';
+import { type Evidence, score } from './score.ts';
 
 /** A sentence with so little of the question has nothing to do with it. */
 const LEAST_COVERED = 0.05;
@@ -45,15 +27,21 @@ const SAYS = {
 /**
  * Answers a question, understood after those before it, from articles that were read for it, by
  * quoting them, without a model.
+ *
+ * @param whole whether a sentence has to have all words of the question, as it does in an article
+ *   that nobody spoke of before
  */
 export function answerMeant<A extends AskedArticle>(
   { question, before }: MeantQuestion,
   candidates: readonly Candidate<A>[],
+  whole = false,
 ): Answer<A> {
   const scored = score(question, match(question, before, candidates));
   const [best] = scored;
   if (best === undefined) return { answered: false, sentences: [] };
-  return { answered: says(best.evidence), sentences: quotes(scored) };
+  const related = scored.filter(({ evidence }) => evidence.covers >= LEAST_COVERED);
+  const tells = !whole || saysByItself(question.kind, best.evidence, ownWords(best.found));
+  return { answered: tells && says(best.evidence), sentences: quotes(related) };
 }
 
 const says = ({ covers, plain, named, words, close, lacks }: Evidence): boolean =>
@@ -64,30 +52,3 @@ const says = ({ covers, plain, named, words, close, lacks }: Evidence): boolean 
     SAYS.close * close +
     (lacks ? SAYS.lacks : 0) >=
   SAYS.enough;
-
-/** The best sentences; of those that several articles have word for word, one. */
-function quotes<A extends AskedArticle>(scored: readonly Scored<A>[]): AnswerSentence<A>[] {
-  const seen = new Set<string>();
-  const found: AnswerSentence<A>[] = [];
-  for (const { found: matched, score: value, evidence } of scored) {
-    if (found.length === MOST_SENTENCES) break;
-    const { text, start, end } = matched.sentence;
-    if (evidence.covers < LEAST_COVERED || seen.has(text)) continue;
-    seen.add(text);
-    found.push({
-      article: matched.article.candidate.read.article,
-      text,
-      start,
-      end,
-      score: value,
-      passage: { start: passageStart(matched), end },
-    });
-  }
-  return found;
-}
-
-function passageStart({ article, sentence }: MatchedSentence): number {
-  if (!sentence.pointsBack) return sentence.start;
-  const before = article.sentences.findLast((one) => one.sentence.end <= sentence.start);
-  return before?.sentence.start ?? sentence.start;
-}

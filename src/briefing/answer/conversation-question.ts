@@ -5,6 +5,8 @@ export interface MeantQuestion {
   readonly question: Question;
   /** Words of earlier questions that it leans on; none where it says itself what it is about. */
   readonly before: readonly string[];
+  /** The question that it asks on from; null where there is none. */
+  readonly previous: MeantQuestion | null;
 }
 
 /** Earlier questions that are looked back at. */
@@ -18,7 +20,8 @@ const MOST_EARLIER = 4;
  */
 export function readInConversation(typed: string, earlier: readonly string[]): MeantQuestion {
   const question = readQuestion(typed);
-  if (!question.leansBack) return { question, before: [] };
+  const last = earlier.at(-1);
+  if (!question.leansBack || last === undefined) return { question, before: [], previous: null };
   const before: string[] = [];
   let { kind } = question;
   for (const text of earlier.slice(-MOST_EARLIER).reverse()) {
@@ -27,5 +30,6 @@ export function readInConversation(typed: string, earlier: readonly string[]): M
     if (kind === 'any' && !question.asks) kind = asked.kind;
     if (!asked.leansBack) break;
   }
-  return { question: { ...question, kind }, before };
+  const previous = readInConversation(last, earlier.slice(-MOST_EARLIER, -1));
+  return { question: { ...question, kind }, before, previous };
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../../text/question.ts';
 import type { AskedArticle, ReadArticle, ReadSentence } from './read-article.ts';
-import { matching, type WantedTerm, wantedTerms } from './wanted.ts';
+import { CONTRARY, matching, TOLD, type WantedTerm, wantedTerms } from './wanted.ts';
 
 /** An article to look in, and how well it fits the question as a whole. */
 export interface Candidate<A extends AskedArticle = AskedArticle> {
@@ -16,10 +16,12 @@ export type Match = Float64Array;
 export interface MatchedSentence<A extends AskedArticle = AskedArticle> {
   readonly article: MatchedArticle<A>;
   readonly sentence: ReadSentence;
+  /** Counts the sentences of the article from 0. */
+  readonly position: number;
   readonly match: Match;
   /** By wanted term, the word that matches best; -1 where none does. */
   readonly places: Int16Array;
-  /** By word, whether the question has it too. */
+  /** By word, whether the question has it too; what news answers it with may be the answer. */
   readonly asked: readonly boolean[];
 }
 
@@ -102,9 +104,10 @@ function matchArticle<A extends AskedArticle>(
         matched[index] = how;
         places[index] = place;
       }
-      return found.length > 0;
+      return found.some(([, how]) => how !== TOLD && how !== CONTRARY);
     });
-    article.sentences.push({ article, sentence, match: matched, places, asked });
+    const position = article.sentences.length;
+    article.sentences.push({ article, sentence, position, match: matched, places, asked });
     article.paragraphs[sentence.paragraph] ??= nothing();
     addTo(article.paragraphs[sentence.paragraph], matched);
     addTo(whole, matched);

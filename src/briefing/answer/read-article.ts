@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import { answerSigns } from '../../text/answer-signs.ts';
-import { pointsBack } from '../../text/backward.ts';
+import { pointsBack, refers } from '../../text/backward.ts';
 import { simpleNumber } from '../../text/lexicon/number-words.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { root } from '../../text/roots.ts';
@@ -24,6 +24,8 @@ export interface ReadSentence extends Sentence {
   readonly paragraph: number;
   /** Whether it opens with a word that stands for something said before. */
   readonly pointsBack: boolean;
+  /** Whether such a word stands anywhere in it. */
+  readonly refers: boolean;
 }
 
 /** An article as it was read for a question. */
@@ -65,12 +67,14 @@ export function readArticle<A extends AskedArticle>(
   const read = sentences(text, language).map((sentence): ReadSentence => {
     while (paragraph < ends.length - 1 && sentence.start >= (ends[paragraph] ?? 0)) paragraph += 1;
     const inside = words(sentence.text, language);
+    const terms = inside.map(term);
     return {
       ...sentence,
-      terms: inside.map(term),
-      signs: answerSigns(sentence.text, inside, language),
+      terms,
+      signs: answerSigns(sentence.text, inside, terms, language),
       paragraph,
       pointsBack: pointsBack(sentence.text, inside, language),
+      refers: refers(inside, language),
     };
   });
   return {

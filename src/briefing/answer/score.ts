@@ -1,6 +1,6 @@
-import { Sign } from '../../text/answer-signs.ts';
+import type { AnswerKind } from '../../text/lexicon/question-words.ts';
 import type { Question } from '../../text/question.ts';
-import type { AnswerKind } from '../../text/question-words.ts';
+import { answerIn } from './answer-in.ts';
 import type { Match, Matched, MatchedArticle, MatchedSentence } from './match.ts';
 import type { AskedArticle } from './read-article.ts';
 
@@ -32,49 +32,19 @@ const WORTH = {
   about: 0.2,
 };
 
-/** What a word has to be part of to answer, the likeliest first, and how likely that is. */
-const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth: number])[]>> = {
-  person: [
-    [Sign.person, 1],
-    [Sign.name, 0.5],
-  ],
-  place: [
-    [Sign.place, 1],
-    [Sign.name, 0.4],
-  ],
-  time: [
-    [Sign.time, 1],
-    [Sign.duration, 0.4],
-  ],
-  number: [[Sign.number, 1]],
-  amount: [
-    [Sign.amount, 1],
-    [Sign.duration, 0.6],
-    [Sign.number, 0.5],
-  ],
-  duration: [
-    [Sign.duration, 1],
-    [Sign.amount, 0.8],
-    [Sign.time, 0.5],
-    [Sign.number, 0.3],
-  ],
-  age: [
-    [Sign.age, 1],
-    [Sign.number, 0.4],
-  ],
-  reason: [[Sign.reason, 1]],
-  name: [[Sign.name, 1]],
-  any: [],
-};
-
 /** What cannot be said without one of its signs; a person or a place can. */
-const SURE: ReadonlySet<AnswerKind> = new Set(['time', 'number', 'amount', 'duration', 'age']);
+const SURE: ReadonlySet<AnswerKind> = new Set([
+  'time',
+  'number',
+  'amount',
+  'size',
+  'money',
+  'length',
+  'duration',
+  'age',
+]);
 /** A word that is no likelier to answer is no answer. */
 const UNLIKELY = 0.5;
-/** Words so far apart stand beside each other. */
-const BESIDE = 3;
-/** How soon a word of the question is far from what could be the answer, in words. */
-const NEARNESS = 4;
 /** Fewer words of its own, and a sentence says nothing new. */
 const FEWEST_NEW = 3;
 /** Letters of a word that counts as one of its own. */
@@ -96,6 +66,8 @@ export interface Evidence {
   readonly kind: number;
   readonly close: number;
   readonly beside: number;
+  /** Whether it comes right before what is asked for, as a number does that counts. */
+  readonly counts: boolean;
   /** Whether nothing in it could be the answer. */
   readonly lacks: boolean;
 }
@@ -108,7 +80,7 @@ export interface Scored<A extends AskedArticle = AskedArticle> {
 }
 
 /** How much of the question something has, 0–1: what each wanted term tells, times how far it is there. */
-type Share = (has: (index: number) => number) => number;
+export type Share = (has: (index: number) => number) => number;
 
 /** All sentences, best first; of equals the one that comes first. */
 export function score<A extends AskedArticle>(
@@ -181,32 +153,4 @@ function matchNear(article: MatchedArticle, position: number): Match {
       WORTH.article * anywhere,
     );
   });
-}
-
-/** The likeliest answer in a sentence that is not in the question itself. */
-function answerIn(
-  kind: AnswerKind,
-  { article, sentence, match, places, asked }: MatchedSentence,
-  share: Share,
-): Pick<Evidence, 'kind' | 'close' | 'beside'> {
-  const best = { kind: 0, close: 0, beside: 0 };
-  const signs = SIGNS[kind];
-  if (signs.length === 0) return best;
-  const focus = [...places].filter(
-    (place, index) => place >= 0 && article.wanted[index]?.focus === true,
-  );
-  sentence.signs.forEach((sign, place) => {
-    if (sign === 0 || asked[place] === true) return;
-    const worth = signs.find(([wanted]) => (sign & wanted) !== 0)?.[1] ?? 0;
-    if (worth === 0) return;
-    best.kind = Math.max(best.kind, worth);
-    const near = share((index) => {
-      const at = places[index] ?? -1;
-      return at < 0 ? 0 : (match[index] ?? 0) / (1 + Math.abs(at - place) / NEARNESS);
-    });
-    best.close = Math.max(best.close, worth * near);
-    if (focus.some((at) => Math.abs(at - place) <= BESIDE))
-      best.beside = Math.max(best.beside, worth);
-  });
-  return best;
 }

@@ -1,3 +1,4 @@
+import { type ToldWords, toldWords } from '../../text/asked-words.ts';
 import type { Question } from '../../text/question.ts';
 import { wordRelations } from '../../text/word-relations.ts';
 import { termOf } from './read-article.ts';
@@ -7,6 +8,8 @@ export interface WantedTerm {
   readonly term: string;
   /** Terms that may say the same. */
   readonly alike: ReadonlySet<string>;
+  /** Terms that news answers it with. */
+  readonly told: ToldWords;
   /** How much it counts: less than 1 where it comes from an earlier question. */
   readonly weight: number;
   /**
@@ -16,6 +19,8 @@ export interface WantedTerm {
   readonly named: boolean;
   /** Whether it says what kind of thing is asked for. */
   readonly focus: boolean;
+  /** Whether it is the question's own and says something, as happen does not. */
+  readonly own: boolean;
 }
 
 /** More different words than any question has. */
@@ -31,11 +36,16 @@ const LIGHT = 0.5;
 const FROM_BEFORE = 0.5;
 const FROM_BEFORE_ELSEWHERE = 0.15;
 
-/** How much a term counts that may say the same, or that is of the same family. */
+/** How much a term counts that news answers with, that may say the same, or that is of the same family. */
+export const TOLD = 0.75;
 const ALIKE = 0.6;
 const AKIN = 0.55;
+/** The contrary answers too, but where both stand, less well. */
+export const CONTRARY = 0.5;
 /** Words shorter than this have too many look-alikes. UTF-16 units. */
 const SHORTEST_KIN = 5;
+/** Walk, walker. UTF-16 units. */
+const SHORTEST_DOER = 4;
 /** How much longer a word of the same family is. UTF-16 units. */
 const LONGEST_ENDING = 4;
 
@@ -53,20 +63,21 @@ export function wantedTerms(
 ): WantedTerm[] {
   const found = new Map<string, WantedTerm>();
   const relations = wordRelations(language);
-  const add = (word: string, weight: number, focus: boolean) => {
+  const add = (word: string, weight: number, focus: boolean, own: boolean) => {
     const lower = word.toLowerCase();
     if (found.has(lower) || found.size >= MOST_TERMS) return;
     const term = termOf(word, language);
     const named = (question.language === 'de' ? /^\d/ : /^[\p{Lu}\d]/u).test(word);
     const alike = new Set(relations.standIns(term).filter((other) => relations.alike(term, other)));
-    found.set(lower, { term, alike, weight, named, focus });
+    const told = toldWords(term, language);
+    found.set(lower, { term, alike, told, weight, named, focus, own });
   };
   for (const word of question.telling) {
-    const focus = question.focus.includes(word);
-    add(word.text, question.light.includes(word) ? LIGHT : 1, focus);
+    const light = question.light.includes(word);
+    add(word.text, light ? LIGHT : 1, question.focus.includes(word), !light);
   }
   const beside = question.asks ? FROM_BEFORE : FROM_BEFORE_ELSEWHERE;
-  for (const word of before) add(word, beside, false);
+  for (const word of before) add(word, beside, false, false);
   return [...found.values()];
 }
 
@@ -74,16 +85,22 @@ export function wantedTerms(
 export function matching(wanted: WantedTerm, term: string, language: string | null): number {
   if (term === '') return 0;
   if (term === wanted.term) return 1;
+  if (wanted.told.same.has(term)) return TOLD;
   if (wanted.alike.has(term)) return ALIKE;
-  return areAkin(wanted.term, term, language) ? AKIN : 0;
+  if (areAkin(wanted.term, term, language)) return AKIN;
+  return wanted.told.contrary.has(term) ? CONTRARY : 0;
 }
 
 /** Of one family: Portugal and Portuguese, Wasser and Wasserwerk. */
 function areAkin(one: string, other: string, language: string | null): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length >= SHORTEST_DOER && long === `${short}er`) return true;
   if (short.length < SHORTEST_KIN || /\d/.test(short)) return false;
-  if (COMPOUNDING.has(language ?? '') && (long.startsWith(short) || long.endsWith(short)))
-    return true;
+  if (COMPOUNDING.has(language ?? '')) {
+    // Stemmers take an ending from the long word that they leave to the short one: Hauptleitung.
+    const bare = short.replace(/ung$/, '');
+    if (long.startsWith(short) || long.endsWith(short) || long.endsWith(bare)) return true;
+  }
   if (long.length - short.length > LONGEST_ENDING) return false;
   let shared = 0;
   while (shared < short.length && short.charCodeAt(shared) === long.charCodeAt(shared)) shared += 1;
