@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Arrival } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
-import type { ArticleStore, StoryAssignment, TimeWindow } from '../core/store.ts';
+import type { ArticleStore, StoryAssignment } from '../core/store.ts';
 import type { StoryGrouper } from './stories.ts';
 
 /** Puts articles into stories as they arrive, whoever brings them. */
@@ -28,15 +28,15 @@ export function createStoryKeeper(
   grouper: StoryGrouper,
   clock: Clock,
 ): StoryKeeper {
-  let last: Pick<Arrival, 'id'> | TimeWindow | null = null;
+  let last: Pick<Arrival, 'id'> | null = null;
   let running: Promise<void> | null = null;
   let isStopped = false;
 
   async function run(): Promise<void> {
     // What a clock that ran ahead has stored may be very old.
-    last ??= { since: clock.now() - REMEMBERED, until: clock.now() + DAY };
+    const lately = { since: clock.now() - REMEMBERED, until: clock.now() + DAY };
     while (!isStopped) {
-      const batch: readonly Arrival[] = await articles.arrivals(last, BATCH);
+      const batch: readonly Arrival[] = await articles.arrivals(last ?? lately, BATCH);
       const newest = batch.at(-1);
       if (newest === undefined) return;
       const placed: StoryAssignment[] = [];
