@@ -22,6 +22,8 @@ export interface Article {
   readonly fingerprint: string;
   /** Articles about the same event have the same number; null while it is in no story. */
   readonly story: number | null;
+  /** Epoch milliseconds at which it was seen that its paper has taken it back; null where it stands. */
+  readonly withdrawnAt: number | null;
 }
 
 /** An article with its place in the order of arrival. */
@@ -40,7 +42,7 @@ export interface Arrival
   > {}
 
 /** An article before the store has it: what cleaning made of a file, a page or a feed's item. */
-export interface ArticleDraft extends Omit<Article, 'id' | 'storedAt' | 'story'> {
+export interface ArticleDraft extends Omit<Article, 'id' | 'storedAt' | 'story' | 'withdrawnAt'> {
   /** Modification time of the file it came from, epoch milliseconds; never shown as its date. */
   readonly fileModifiedAt: number | null;
   /** Title and text as segmented and stemmed by text/terms, space-separated: what search indexes. */

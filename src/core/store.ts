@@ -11,6 +11,7 @@ import type { SearchQuery, SearchResult } from './search.ts';
 import type { SettingsStore } from './settings.ts';
 import type { SpendStore } from './spend.ts';
 import type { WatchStore } from './watch.ts';
+import type { WithdrawalStore } from './withdrawal.ts';
 
 /** A stretch of publication time, epoch milliseconds: from `since` up to but not at `until`. */
 export interface TimeWindow {
@@ -18,7 +19,11 @@ export interface TimeWindow {
   readonly until: number;
 }
 
-/** Stored articles. Every read takes a Scope, also reads by an id that came from outside. */
+/**
+ * Stored articles. Every read takes a Scope, also reads by an id that came from outside. What its
+ * paper has withdrawn is given, with its mark, to those who ask for it by its number or for the
+ * latest, and left out of what is told as news.
+ */
 export interface ArticleStore {
   /** Takes all drafts in or none of them; one outcome for each, in order. */
   add(drafts: readonly ArticleDraft[], owner: Owner): Promise<readonly AddOutcome[]>;
@@ -26,10 +31,10 @@ export interface ArticleStore {
   get(id: number, scope: Scope): Promise<Article | null>;
   /** Those of the ids that exist and may be seen, in the order asked. */
   getMany(ids: readonly number[], scope: Scope): Promise<readonly Article[]>;
-  /** Published in the window, newest first. Articles without a date are in no window. */
+  /** Published in the window, newest first; none withdrawn. Articles without a date are in no window. */
   published(window: TimeWindow, scope: Scope, limit: number): Promise<readonly Article[]>;
   /**
-   * Arrived after one number and up to another, newest arrival first. Of a window that is a
+   * Arrived after one number and up to another, newest arrival first, none withdrawn. Of a window that is a
    * digest's first, the articles published in it instead, whenever they arrived.
    *
    * @param feeds none = all that the scope sees; else those feeds alone, of what it sees.
@@ -40,7 +45,7 @@ export interface ArticleStore {
     limit: number,
     feeds?: readonly number[],
   ): Promise<readonly ArrivedArticle[]>;
-  /** The articles of stories that arrived up to a number, newest first; within the scope. */
+  /** The articles of stories that arrived up to a number, newest first, none withdrawn; within the scope. */
   ofStories(
     stories: readonly number[],
     scope: Scope,
@@ -102,6 +107,7 @@ export interface Store {
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
   readonly watches: WatchStore;
+  readonly withdrawals: WithdrawalStore;
   readonly departures: DepartureStore;
   readonly outbox: Outbox;
   readonly history: History;

@@ -3,6 +3,7 @@ import type { ArrivalWindow } from '../core/digest.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Database } from './schema.ts';
 import { visibleOwners } from './visible-owners.ts';
+import { STANDS } from './withdrawal-marks.ts';
 
 /** Stories asked for in one query; below every engine's limit of parameters. */
 const STORIES_AT_ONCE = 500;
@@ -22,7 +23,8 @@ export async function readArrived(
     .selectFrom('articles')
     .select(['id', 'arrival', 'background'])
     .where('owner', 'in', visibleOwners(scope))
-    .where('arrival', '<=', window.upTo);
+    .where('arrival', '<=', window.upTo)
+    .where(STANDS);
   const owners = feeds.map((feed) => `feed:${feed}`);
   const chosen = owners.length === 0 ? seen : seen.where('owner', 'in', owners);
   const inWindow = window.first
@@ -51,6 +53,7 @@ export async function readOfStories(
       .where('owner', 'in', visibleOwners(scope))
       .where('arrival', '<=', upTo)
       .where('story', 'in', stories.slice(at, at + STORIES_AT_ONCE))
+      .where(STANDS)
       .orderBy('published_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)

@@ -8,6 +8,7 @@ import type { ArticleIndex } from './article-index.ts';
 import type { Database } from './schema.ts';
 import { assignStories, readArrivals } from './stories.ts';
 import { readSight, visibleOwners } from './visible-owners.ts';
+import { STANDS } from './withdrawal-marks.ts';
 
 /** Ids asked for in one query; below every engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
@@ -58,6 +59,11 @@ function read(db: Database, ids: readonly number[], scope: Scope): Promise<Artic
   return db
     .selectFrom('articles')
     .innerJoin('sources', 'sources.id', 'articles.source_id')
+    .leftJoin('withdrawals', (join) =>
+      join
+        .onRef('withdrawals.article_id', '=', 'articles.id')
+        .on('withdrawals.lifted_at', 'is', null),
+    )
     .where('articles.id', 'in', ids)
     .where('articles.owner', 'in', visibleOwners(scope))
     .select([
@@ -73,6 +79,7 @@ function read(db: Database, ids: readonly number[], scope: Scope): Promise<Artic
       'articles.stored_at as storedAt',
       'articles.fingerprint',
       'articles.story',
+      'withdrawals.withdrawn_at as withdrawnAt',
     ])
     .execute();
 }
@@ -90,6 +97,7 @@ async function newestPublished(
     .where('owner', 'in', visibleOwners(scope))
     .where('published_at', '>=', window.since)
     .where('published_at', '<', window.until)
+    .where(STANDS)
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

@@ -1,10 +1,12 @@
 import type { ArticleDraft } from '../core/article.ts';
 import type { Owner } from '../core/scope.ts';
+import { isWithdrawnTitle } from '../text/withdrawn-title.ts';
 import { addAddress, addVersion } from './article-history.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { sourceOf } from './insert-articles.ts';
 import type { Database } from './schema.ts';
 import { ensureSources } from './sources.ts';
+import { markBack, markWithdrawn } from './withdrawal-marks.ts';
 
 /** The article to edit. */
 export interface Edited {
@@ -18,7 +20,8 @@ export interface Edited {
 
 /**
  * Makes a stored article what the draft says, under the same number; the fingerprint and address
- * that it had are kept. What the draft does not say stays as it was.
+ * that it had are kept. What the draft does not say stays as it was. A title that now says that the
+ * paper takes its report back marks it as withdrawn; any other new title or text lifts the mark.
  *
  * @returns whether anything is other than before
  */
@@ -50,6 +53,9 @@ export async function editArticle(
   if (!(Object.keys(after) as (keyof typeof after)[]).some(differs)) return false;
 
   await db.updateTable('articles').set(after).where('id', '=', id).execute();
+  const isMarked = isWithdrawnTitle(after.title);
+  if (isMarked && !isWithdrawnTitle(before.title)) await markWithdrawn(db, id, now);
+  if (!isMarked && (differs('title') || differs('text'))) await markBack(db, id, now);
   if (differs('fingerprint')) await addVersion(db, id, before.fingerprint, now);
   if (differs('url')) await addAddress(db, id, before.url, now);
   if (differs('title') || differs('text') || differs('language')) {

@@ -17,6 +17,7 @@ import { watchesMigration } from './migrations/0013-watches.ts';
 import { conversationsMigration } from './migrations/0014-conversations.ts';
 import { languagesOfAskersMigration } from './migrations/0015-languages-of-askers.ts';
 import { ownersMigration } from './migrations/0016-owners.ts';
+import { withdrawalsMigration } from './migrations/0017-withdrawals.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -42,6 +43,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0014-conversations': conversationsMigration('integer'),
   '0015-languages-of-askers': languagesOfAskersMigration,
   '0016-owners': ownersMigration,
+  '0017-withdrawals': withdrawalsMigration,
 };
 
 /** The same tables on PostgreSQL, with a search of its own. */
@@ -61,6 +63,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0014-conversations': conversationsMigration('bigserial'),
   '0015-languages-of-askers': languagesOfAskersMigration,
   '0016-owners': ownersMigration,
+  '0017-withdrawals': withdrawalsMigration,
 };
 
 /**

@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
 import type { ToldArticle } from '../core/digest.ts';
 import type { Database } from './schema.ts';
+import { checkShown } from './withdrawals.ts';
 import { wordsColumn } from './words-column.ts';
 
-/** Notes that a channel was told of an article; one that was forgotten meanwhile is passed over. */
+/**
+ * Notes that a channel was told of an article, and has the page of one that is shown looked at from
+ * then on; one that was forgotten meanwhile is passed over.
+ */
 export async function noteTold(
   db: Database,
   now: number,
@@ -30,4 +34,5 @@ export async function noteTold(
       conflict.columns(['channel_id', 'article_id', 'delivery_key']).doNothing(),
     )
     .execute();
+  if (reason !== null) await checkShown(db, articleId, now);
 }

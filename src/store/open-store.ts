@@ -19,6 +19,7 @@ import { createSettingsStore } from './settings.ts';
 import { createSpendStore } from './spend.ts';
 import { openSqlite } from './sqlite-engine.ts';
 import { createWatchStore } from './watches.ts';
+import { createWithdrawalStore, forgetChecks } from './withdrawals.ts';
 
 interface StoreOptions {
   /** `file:` and a path from the current folder, where missing folders are made; or `postgres://`… */
@@ -46,6 +47,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     feeds: createFeedStore(db, clock, index),
     digests: createDigestStore(durable, clock),
     watches: createWatchStore(durable, clock),
+    withdrawals: createWithdrawalStore(db, clock),
     departures: createDepartures(durable, index, clock),
     outbox: createOutbox(durable, clock),
     history: createHistory(db, articles),
@@ -59,7 +61,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       (await forgetDeparted(db, index, clock.now())) +
       (await forgetFeeds(db, index, clock.now())) +
       (await forgetDeliveries(db, clock.now())) +
-      (await forgetConversations(db, clock.now())),
+      (await forgetConversations(db, clock.now())) +
+      (await forgetChecks(db, clock.now())),
     close,
   };
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { DeparturesTable, WatchesTable, WatchHeldTable } from './watch-tables.ts';
+import type { ArticleChecksTable, WithdrawalsTable } from './withdrawal-tables.ts';
 
 /** Whole numbers that PostgreSQL calls bigint: ids, and times in epoch milliseconds. */
 export type GeneratedId = ColumnType<number, number | undefined, never>;
@@ -269,6 +270,8 @@ export interface Schema {
   watches: WatchesTable;
   watch_held: WatchHeldTable;
   departures: DeparturesTable;
+  withdrawals: WithdrawalsTable;
+  article_checks: ArticleChecksTable;
   settings: SettingsTable;
   spend: SpendTable;
   conversations: ConversationsTable;

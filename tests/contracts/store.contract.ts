@@ -90,6 +90,7 @@ export function articleContract(
         id: expect.any(Number),
         storedAt: clock.now(),
         story: null,
+        withdrawnAt: null,
       });
     });
 

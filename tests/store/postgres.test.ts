@@ -25,12 +25,15 @@ import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { suggestContract } from '../contracts/suggest.contract.ts';
 import { watchContract } from '../contracts/watch.contract.ts';
+import { withdrawalContract } from '../contracts/withdrawal.contract.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { openTestPool } from '../fakes/postgres-server.ts';
 
 /** Those that others refer to last. */
 const TABLES = [
   'told',
+  'withdrawals',
+  'article_checks',
   'watch_held',
   'watches',
   'departures',
@@ -79,6 +82,8 @@ describe('the tables on PostgreSQL', () => {
   });
 
   feedContract(async () => feedTables(db, await empty(), postgresSearchIndex));
+
+  withdrawalContract(async () => feedTables(db, await empty(), postgresSearchIndex));
 
   digestContract(async () => digestTables(db, await empty(), postgresSearchIndex));
 

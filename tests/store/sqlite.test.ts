@@ -21,6 +21,7 @@ import { settingsContract } from '../contracts/settings.contract.ts';
 import { spendContract } from '../contracts/spend.contract.ts';
 import { articleContract } from '../contracts/store.contract.ts';
 import { watchContract } from '../contracts/watch.contract.ts';
+import { withdrawalContract } from '../contracts/withdrawal.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { noIndex } from '../fakes/no-index.ts';
@@ -45,6 +46,11 @@ describe('the tables on SQLite', () => {
   });
 
   feedContract(async () => {
+    const { db, clock } = await inMemory();
+    return feedTables(db, clock, sqliteSearchIndex);
+  });
+
+  withdrawalContract(async () => {
     const { db, clock } = await inMemory();
     return feedTables(db, clock, sqliteSearchIndex);
   });

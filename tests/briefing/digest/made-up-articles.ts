@@ -16,6 +16,7 @@ export function article(given: Partial<ArrivedArticle> & { readonly id: number }
     storedAt: MORNING,
     fingerprint: String(given.id),
     story: null,
+    withdrawnAt: null,
     arrival: given.id,
     background: false,
     ...given,
