@@ -11,14 +11,12 @@ import { whyDigest } from '../commands/why.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { bestEffortCache } from './briefing/best-effort-cache.ts';
 import { createBriefing } from './briefing/brief.ts';
-import { createCorrections } from './briefing/corrections/corrections.ts';
 import { createDelivery } from './briefing/deliver.ts';
 import { createDigestMaker } from './briefing/digest/make-digest.ts';
 import { createDigests } from './briefing/digests.ts';
 import { createFirstContact } from './briefing/first-contact.ts';
 import { createLibrary } from './briefing/library.ts';
 import { createMembership } from './briefing/membership.ts';
-import { createBrokenNotices } from './briefing/notices/broken-sources.ts';
 import { createDigestRuns } from './briefing/run-digests.ts';
 import { stopRefused } from './briefing/stop-refused.ts';
 import { createWatchRuns } from './briefing/watches/run-watches.ts';
@@ -42,19 +40,12 @@ import { createHealth } from './health.ts';
 import { createSources } from './ingest/sources.ts';
 import { createStoryGrouper } from './ingest/stories.ts';
 import { createStoryKeeper } from './ingest/story-keeper.ts';
-import {
-  answerJob,
-  careJobs,
-  createJobs,
-  deliveryJob,
-  digestJob,
-  type Job,
-  watchJob,
-} from './jobs.ts';
+import { answerJob, createJobs, deliveryJob, digestJob, type Job, watchJob } from './jobs.ts';
 import { measureFeeds } from './measure-feeds.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measurePosts } from './measure-posts.ts';
 import { openAsking } from './open-asking.ts';
+import { openCare } from './open-care.ts';
 import { openWriting } from './open-writing.ts';
 import { createPersonReads } from './person-reads.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
@@ -245,10 +236,7 @@ export async function createApp(
     [
       ...createJobs({ store, clock, poller, stories }),
       watchJob(watchRuns),
-      ...careJobs(
-        createCorrections({ store, summaries, voices, clock, log, fits: isOneMessage }),
-        createBrokenNotices(store, clock),
-      ),
+      ...openCare({ store, summaries, voices, web, clock, log, fits: isOneMessage }),
       digestJob(digestRuns),
       answerJob(asking.queue),
       deliveryJob(deliveries),

@@ -111,12 +111,26 @@ export function watchJob(runs: Pick<WatchRuns, 'run'>): Job {
   };
 }
 
-/** Mends what was posted, and tells of sources that are not to be had. */
-export function careJobs(
-  correct: () => Promise<number>,
-  tellOfBroken: () => Promise<void>,
-): readonly Job[] {
+/** What looks after what was posted; each looks once. */
+interface Care {
+  /** How many articles turned out to be withdrawn, or back. */
+  readonly checkShown: () => Promise<number>;
+  /** How many messages are mended. */
+  readonly correct: () => Promise<number>;
+  readonly tellOfBroken: () => Promise<void>;
+}
+
+/** Looks whether what was shown still stands, mends what was posted, and tells of sources that are not to be had. */
+export function careJobs({ checkShown, correct, tellOfBroken }: Care): readonly Job[] {
   return [
+    {
+      name: 'look at what was shown',
+      cron: '20 * * * * *',
+      async run() {
+        const turned = await checkShown();
+        return turned === 0 ? null : `${turned} articles withdrawn or back`;
+      },
+    },
     {
       name: 'correct what was posted',
       every: MINUTE,

@@ -105,7 +105,7 @@ async function send(delivery: Delivery, chat: Chat): Promise<DeliveryOutcome> {
   }
   if (earlier === null) return { kind: 'dropped', reason: GONE };
   if (action.kind === 'publish') await chat.publish(earlier);
-  else if (action.kind === 'edit') await chat.edit(earlier, action.reply);
+  else if (action.kind === 'edit') await chat.edit(earlier, action.reply, action.mentionRoleId);
   else return sent({ ...earlier, channelId: await chat.openThread(earlier, action.name) });
   return sent(earlier);
 }

@@ -60,7 +60,8 @@ export interface ChannelState {
 export interface Chat {
   post(channelId: string, posting: Posting): Promise<PostedMessage>;
   postInForum(forumId: string, posting: ForumPosting): Promise<PostedMessage>;
-  edit(message: PostedMessage, reply: Reply): Promise<void>;
+  /** @param mentionRoleId the role whose mention it begins with; nobody is pinged. */
+  edit(message: PostedMessage, reply: Reply, mentionRoleId?: string): Promise<void>;
   /** Publishes a message of an announcement channel; one that is published already is fine. */
   publish(message: PostedMessage): Promise<void>;
   /** Opens a thread on a message; where there is one already it is that. @returns its id. */

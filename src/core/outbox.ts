@@ -23,7 +23,8 @@ export type DeliveryAction =
   /** The three below act on the message of the delivery that `after` names. */
   | { readonly kind: 'publish' }
   | { readonly kind: 'open thread'; readonly name: string }
-  | { readonly kind: 'edit'; readonly reply: Reply };
+  /** `mentionRoleId` as it was posted, so that its line stays; an edit pings nobody. */
+  | { readonly kind: 'edit'; readonly reply: Reply; readonly mentionRoleId?: string };
 
 /** Something to be delivered once. Times are epoch milliseconds. */
 export interface DeliveryDraft {

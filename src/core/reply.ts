@@ -71,6 +71,8 @@ export type Span =
   | Words
   | { readonly bold: Words }
   | { readonly italic: Words }
+  /** Struck out: said once, and no longer. */
+  | { readonly struck: Words }
   | { readonly code: string }
   /** Id of a channel, shown by its name to those who see it. */
   | { readonly channel: string }

@@ -60,8 +60,12 @@ export function createChat(surroundings: Surroundings): Chat {
       });
       return { channelId: id, messageId: id };
     },
-    async edit({ channelId, messageId }, reply) {
-      await requests.patch(Routes.channelMessage(channelId, messageId), postedBody(reply));
+    async edit({ channelId, messageId }, reply, mentionRoleId) {
+      const { body, files } = postedBody(reply, mentionRoleId);
+      await requests.patch(Routes.channelMessage(channelId, messageId), {
+        body: { ...body, allowed_mentions: { parse: [] } },
+        files,
+      });
     },
     async publish({ channelId, messageId }) {
       await unless(PUBLISHED_ALREADY, () =>

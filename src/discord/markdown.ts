@@ -44,6 +44,7 @@ export function renderSpan(span: SpokenSpan): string {
   if (typeof span === 'string') return escapeMarkdown(span);
   if ('bold' in span) return wrap('**', span.bold);
   if ('italic' in span) return wrap('*', span.italic);
+  if ('struck' in span) return wrap('~~', span.struck);
   if ('code' in span) return renderCode(span.code);
   if ('channel' in span) return /^\d{1,20}$/.test(span.channel) ? `<#${span.channel}>` : '';
   if ('time' in span) return `<t:${Math.floor(span.time / 1000)}:${TIME_STYLE[span.as]}>`;

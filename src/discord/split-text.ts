@@ -35,6 +35,7 @@ function withinReach(span: LineSpan, limit: number): LineSpan[] {
   if (typeof span === 'string') return chunks(span, limit);
   if ('bold' in span) return [{ bold: shorten(span.bold, limit) }];
   if ('italic' in span) return [{ italic: shorten(span.italic, limit) }];
+  if ('struck' in span) return [{ struck: shorten(span.struck, limit) }];
   if ('code' in span) return [{ code: shorten(span.code, limit) }];
   if ('link' in span) return [{ link: shorten(span.link, limit), to: span.to }];
   return [span];

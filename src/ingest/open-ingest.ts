@@ -10,6 +10,7 @@ import { createPollFeed } from './poll-feed.ts';
 import { measurePolls } from './poll-measures.ts';
 import { createPoller, type Poller } from './poller.ts';
 import { createReadPage, type ReadPage } from './read-page.ts';
+import { createLookAtPage, type LookAtPage } from './withdrawn/look-at-page.ts';
 
 /** Everything that brings articles from the web. */
 export interface Ingest {
@@ -17,6 +18,8 @@ export interface Ingest {
   readonly poller: Poller;
   /** For people: what polls read waits for it. */
   readonly readPage: ReadPage;
+  /** For what was shown. */
+  readonly pages: LookAtPage;
   /** How much is being read or waits for it. */
   underWay(): { readonly feeds: number; readonly pages: number };
   /** Gives up what is under way; what was not stored is read again after the next start. */
@@ -50,15 +53,16 @@ export function openIngest({
   const extractor = createExtractor({ threads: 1, timeout: LONGEST_READ, clock });
   const reader = createFeedReader(clock);
   const readPage = createReadPage(fetcher, extractor.extract);
-  const { feeds } = store;
+  const { feeds, withdrawals } = store;
   const measures = measurePolls(meter);
-  const tools = { feeds, fetcher, reader, readPage, clock, log, random, measures };
+  const tools = { feeds, withdrawals, fetcher, reader, readPage, clock, log, random, measures };
   const pollFeed = createPollFeed(tools);
   const poller = createPoller(feeds, pollFeed, { clock, log });
   return {
     discover: createDiscover(fetcher, reader.readFirst),
     poller,
     readPage: createReadPage(fetcher, extractor.extractFirst),
+    pages: createLookAtPage(fetcher, extractor.extract),
     underWay: () => ({ feeds: poller.underWay(), pages: extractor.underWay() }),
     async close() {
       await Promise.all([poller.close(), fetcher.close()]);

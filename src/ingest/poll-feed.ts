@@ -9,6 +9,7 @@ import {
   type PollRecord,
 } from '../core/feed.ts';
 import type { Words } from '../core/reply.ts';
+import type { WithdrawalStore } from '../core/withdrawal.ts';
 import { say } from '../words/say.ts';
 import type { Feed as ParsedFeed } from './feed/feed.ts';
 import { selfOf } from './feed-self.ts';
@@ -22,6 +23,7 @@ import { createReadItems, type ItemTools } from './read-items.ts';
 /** What a poll works with. */
 export interface PollTools extends ItemTools {
   readonly feeds: FeedStore;
+  readonly withdrawals: Pick<WithdrawalStore, 'bringForward'>;
   readonly fetcher: Fetcher;
   readonly reader: FeedReader;
   readonly clock: Clock;
@@ -38,7 +40,7 @@ const UNFINISHED = 15 * MINUTE;
 export type PollFeed = (feed: Feed, signal: AbortSignal) => Promise<void>;
 
 export function createPollFeed(tools: PollTools): PollFeed {
-  const { feeds, fetcher, reader, clock, measures } = tools;
+  const { feeds, withdrawals, fetcher, reader, clock, measures } = tools;
   const readItems = createReadItems(tools);
 
   return async (feed, signal) => {
@@ -76,6 +78,10 @@ export function createPollFeed(tools: PollTools): PollFeed {
         store: (batch) => recordSome(feed, batch),
       });
       if (signal.aborted) return null;
+      await withdrawals.bringForward(
+        feed.id,
+        parsed.items.map(({ identity }) => identity),
+      );
       const outcome =
         left > 0
           ? say('poll.too-many', { left, most: MOST_A_DAY })

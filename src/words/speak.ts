@@ -9,6 +9,7 @@ export type SpokenSpan =
   | string
   | { readonly bold: string }
   | { readonly italic: string }
+  | { readonly struck: string }
   | Extract<
       Span,
       { readonly code: string } | { readonly channel: string } | { readonly time: number }
@@ -22,6 +23,7 @@ export function spoken(text: Text, language: Language): readonly SpokenSpan[] {
     if ('phrase' in span) return saidSpans(span, language);
     if ('bold' in span) return { bold: inWords(span.bold, language) };
     if ('italic' in span) return { italic: inWords(span.italic, language) };
+    if ('struck' in span) return { struck: inWords(span.struck, language) };
     if ('link' in span) return { ...span, link: inWords(span.link, language) };
     return span;
   });
@@ -37,6 +39,7 @@ function wordsOf(span: SpokenSpan): string {
   if (typeof span === 'string') return span;
   if ('bold' in span) return span.bold;
   if ('italic' in span) return span.italic;
+  if ('struck' in span) return span.struck;
   if ('code' in span) return span.code;
   if ('link' in span) return span.link;
   throw new Error('a moment or a channel cannot stand among plain words');
