@@ -5,6 +5,7 @@ import {
   provenance,
   shownTitle,
   titleOf,
+  withdrawnOf,
 } from '../src/briefing/compose.ts';
 import { markOf } from '../src/briefing/compose-mark.ts';
 import type { Voice } from '../src/briefing/voices.ts';
@@ -42,13 +43,15 @@ async function summaryOf(
   { summaries }: Services,
   voice: Voice,
 ): Promise<Block[]> {
-  const short = await summaries.summarize(article, SENTENCES, voice);
-  return [
+  const withdrawn = withdrawnOf(article);
+  const head: Block[] = [
     { kind: 'title', text: titleOf(article) },
     { kind: 'note', text: provenance(article) },
-    asParagraph(short.sentences),
-    ...markOf([short]),
   ];
+  if (withdrawn.length > 0)
+    return [...head, ...withdrawn.map((text) => ({ kind: 'paragraph', text }) as const)];
+  const short = await summaries.summarize(article, SENTENCES, voice);
+  return [...head, asParagraph(short.sentences), ...markOf([short])];
 }
 
 const linkTo = ({ url }: Article): Button[] =>

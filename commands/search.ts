@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { articleOptions, inRow, provenance, titleOf } from '../src/briefing/compose.ts';
+import {
+  articleOptions,
+  inRow,
+  provenance,
+  titleOf,
+  withdrawnOf,
+} from '../src/briefing/compose.ts';
 import type { FoundPage } from '../src/briefing/library.ts';
+import { stands } from '../src/core/article.ts';
 import type { Block, Reply, Span, Text, Words } from '../src/core/reply.ts';
 import { plainLine } from '../src/text/plain-line.ts';
 import { shorten } from '../src/text/shorten.ts';
@@ -37,11 +44,15 @@ function showFound(found: FoundPage, key: string): Reply {
       ...found.items.flatMap(({ article, passage }): Block[] => [
         { kind: 'rule' },
         { kind: 'heading', text: titleOf(article) },
-        {
-          kind: 'paragraph',
-          text: passage.map(({ text, hit }): Span => (hit ? { bold: text } : text)),
-        },
-        { kind: 'note', text: provenance(article) },
+        ...(stands(article)
+          ? [
+              {
+                kind: 'paragraph' as const,
+                text: passage.map(({ text, hit }): Span => (hit ? { bold: text } : text)),
+              },
+            ]
+          : []),
+        { kind: 'note', text: inRow([provenance(article), ...withdrawnOf(article)]) },
       ]),
       { kind: 'rule' },
       {

@@ -7,7 +7,7 @@ import {
   titleOf,
 } from '../src/briefing/compose.ts';
 import { markOf } from '../src/briefing/compose-mark.ts';
-import type { Article } from '../src/core/article.ts';
+import { type Article, stands } from '../src/core/article.ts';
 import type { Block, Reply } from '../src/core/reply.ts';
 import { firstLink } from '../src/text/first-link.ts';
 import { refusal, say } from '../src/words/say.ts';
@@ -43,6 +43,7 @@ async function attachedFile(file: Attachment, { readAttachment }: Services): Pro
 
 async function storedArticle(title: string, { scope }: Asker, { library }: Services) {
   const text = await library.pick(title, scope);
+  if (!stands(text)) throw refusal('correction.not-summarized');
   return { text, about: headOf(text) };
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../core/article.ts';
+import { type Article, stands } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Store } from '../core/store.ts';
@@ -55,7 +55,9 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
     language: string | null,
   ): Promise<Candidate<Article>[]> {
     if (ids.length === 0) return [];
-    const articles = await store.articles.getMany(ids.slice(0, MOST_ARTICLES), scope);
+    const articles = (await store.articles.getMany(ids.slice(0, MOST_ARTICLES), scope)).filter(
+      stands,
+    );
     return read(
       articles.map((article) => ({ article, score: SUBJECT })),
       language,
@@ -72,7 +74,7 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
     const ids = hits.map(({ id }) => id);
     const best = hits[0]?.score || 1;
     const scores = new Map(hits.map(({ id, score }) => [id, score / best]));
-    const articles = await store.articles.getMany(ids, scope);
+    const articles = (await store.articles.getMany(ids, scope)).filter(stands);
     return articles.map((article) => ({ article, score: scores.get(article.id) ?? 0 }));
   }
 

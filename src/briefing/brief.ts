@@ -1,3 +1,4 @@
+import { stands } from '../core/article.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Scope } from '../core/scope.ts';
 import type { Length } from '../core/settings.ts';
@@ -72,7 +73,9 @@ export function createBriefing(
       hits.map((hit) => hit.id),
       scope,
     );
-    const articles = found.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
+    const articles = found
+      .filter(stands)
+      .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));
     return { articles, allWords };
   };
 

@@ -58,6 +58,12 @@ export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Te
   return inRow([source, date]);
 }
 
+/** That its paper has taken an article back, and when that was seen; nothing where it stands. */
+export const withdrawnOf = ({ withdrawnAt }: Pick<Article, 'withdrawnAt'>): readonly Text[] =>
+  withdrawnAt === null
+    ? []
+    : [say('correction.withdrawn', { when: { time: withdrawnAt, as: 'moment' } })];
+
 type Said = Pick<CitedSentence, 'text'>;
 
 /** Sentences of a summary as a reader wants them. */

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import { type Article, stands } from '../core/article.ts';
 import type { Words } from '../core/reply.ts';
 import type { Scope } from '../core/scope.ts';
 import type { SearchQuery } from '../core/search.ts';
@@ -119,7 +119,7 @@ export function createLibrary(store: Pick<Store, 'articles' | 'search'>): Librar
       if (own === undefined) return [];
       const close = hits.filter((hit) => hit.id !== article.id && hit.score >= own * RELATED_SHARE);
       const ids = close.slice(0, MOST_RELATED).map((hit) => hit.id);
-      return store.articles.getMany(ids, scope);
+      return (await store.articles.getMany(ids, scope)).filter(stands);
     },
   };
 }

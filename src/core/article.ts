@@ -26,6 +26,10 @@ export interface Article {
   readonly withdrawnAt: number | null;
 }
 
+/** Whether its paper has not taken it back: what it has is told no more. */
+export const stands = ({ withdrawnAt }: Pick<Article, 'withdrawnAt'>): boolean =>
+  withdrawnAt === null;
+
 /** An article with its place in the order of arrival. */
 export interface ArrivedArticle extends Article {
   /** Counts articles in the order in which they were committed; what comes later is higher. */

@@ -35,16 +35,35 @@ export interface PastRun {
   readonly window: ArrivalWindow;
 }
 
-/** A message that shows articles which their papers have changed since it was posted. */
+/** The subject of all corrections of what was posted. */
+export const CORRECTIONS = 'corrections';
+
+/** A message with articles that their papers have changed or withdrawn since it was posted. */
 export interface OvertakenMessage {
+  /** Of its post. */
   readonly deliveryKey: string;
+  /** The key of what made it what it says, but for corrections: its post, or a later edit. */
+  readonly version: string;
   readonly scope: Scope;
   /** Null for direct messages and the posts of forums. */
   readonly channelId: string | null;
-  /** What was posted. */
+  /** What it says in that version. */
   readonly reply: Reply;
-  /** Those that were changed, each with the time of its last change, epoch milliseconds. */
-  readonly changed: readonly { readonly articleId: number; readonly at: number }[];
+  /** The role whose mention it begins with. */
+  readonly mentionRoleId?: string;
+  /** Shown articles that were changed, each with the time of its last change, epoch milliseconds. */
+  readonly changed: readonly Turn[];
+  /** Articles told with it, shown or standing behind those, that are withdrawn. */
+  readonly withdrawn: readonly Turn[];
+  /** Those that were withdrawn for a while. */
+  readonly back: readonly Turn[];
+}
+
+/** When an article became something else. */
+export interface Turn {
+  readonly articleId: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** What has been, for explaining it. */
@@ -59,7 +78,7 @@ export interface History {
   tellings(channelId: string, articleIds: readonly number[]): Promise<readonly Telling[]>;
   /** The runs of a digest, newest first. */
   runs(digestId: number, limit: number): Promise<readonly PastRun[]>;
-  /** Messages told since a moment whose shown articles were changed after that. */
+  /** Messages told since a moment whose articles were changed or withdrawn after that. */
   overtaken(since: number): Promise<readonly OvertakenMessage[]>;
   /** The run of a digest that was due then. */
   run(digestId: number, dueAt: number): Promise<PastRun | null>;

@@ -3,6 +3,7 @@ import { ANSWERS } from './phrases/answers.ts';
 import { ARTICLES } from './phrases/articles.ts';
 import { BRIEFS } from './phrases/briefs.ts';
 import { CHOICES } from './phrases/choices.ts';
+import { CORRECTIONS } from './phrases/corrections.ts';
 import { DATABASES } from './phrases/databases.ts';
 import { DELIVERIES } from './phrases/deliveries.ts';
 import { DIGEST_CARE } from './phrases/digest-care.ts';
@@ -36,6 +37,7 @@ export const PHRASES = {
   ...ARTICLES,
   ...BRIEFS,
   ...CHOICES,
+  ...CORRECTIONS,
   ...DATABASES,
   ...DELIVERIES,
   ...DIGESTS,

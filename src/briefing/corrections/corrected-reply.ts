@@ -1,78 +1,150 @@
 import type { Article } from '../../core/article.ts';
-import type { Block, Reply, Text } from '../../core/reply.ts';
+import type { Block, Reply, Span, Text, Words } from '../../core/reply.ts';
+import { say } from '../../words/say.ts';
+import { inList, shownSource, shownTitle, titleOf } from '../compose.ts';
 import { verify } from '../verify/verify.ts';
 
-/** A story whose paper has changed its report, with what is said of it now. */
-export interface ChangedStory {
-  readonly article: Article;
-  /** When it was changed, epoch milliseconds. */
+/** What has become of a story that a message shows, by the article that leads it there. */
+export type Fact = {
+  readonly lead: Article;
+  /** Since when, epoch milliseconds. */
   readonly at: number;
-  /** What its article says now, as a paragraph. */
-  readonly now: string;
-}
+} & (
+  | {
+      readonly kind: 'changed';
+      /** What its article says now, as a paragraph. */
+      readonly now: string;
+    }
+  | {
+      readonly kind: 'withdrawn';
+      /** Reports of the same story that stand. */
+      readonly others: readonly Article[];
+    }
+  | {
+      readonly kind: 'withdrawn in part';
+      /** The papers, other than the lead's, that have taken theirs back. */
+      readonly papers: readonly (string | null)[];
+    }
+  | { readonly kind: 'back' }
+);
 
 /**
- * The message with what no longer stands in the changed reports said anew, and a note on each.
+ * The message with what no longer stands said anew or taken away, and a note on each.
  *
  * @returns null where all that it says still holds
  */
-export function correctedReply(reply: Reply, stories: readonly ChangedStory[]): Reply | null {
-  const blocks = stories.reduce<readonly Block[]>(corrected, reply.blocks);
+export function correctedReply(reply: Reply, facts: readonly Fact[]): Reply | null {
+  const blocks = facts.reduce<readonly Block[]>(corrected, reply.blocks);
   return blocks === reply.blocks ? null : { ...reply, blocks };
 }
 
-/** A story begins at its headline, and ends before the next rule, title or headline. */
-function corrected(blocks: readonly Block[], story: ChangedStory): readonly Block[] {
-  const begin = blocks.findIndex((block) => leads(block, story.article));
-  if (begin === -1) return blocks;
+/** A story begins at its headline, and ends before what is no text of its own. */
+function corrected(blocks: readonly Block[], fact: Fact): readonly Block[] {
+  const begin = blocks.findIndex((block) => leads(block, fact.lead));
   const own = blocks[begin];
-  if (own?.kind === 'pictured') {
-    const inner = correctedPart(own.blocks, story);
-    return inner === null
-      ? blocks
-      : [
-          ...blocks.slice(0, begin),
-          { ...own, blocks: inner as typeof own.blocks },
-          noteOn(story),
-          ...blocks.slice(begin + 1),
-        ];
-  }
-  const after = blocks.slice(begin + 1).findIndex(({ kind }) => !PARTS.has(kind));
+  if (own === undefined) return blocks;
+  const after = blocks.slice(begin + 1).findIndex((block) => !isPart(block));
   const end = after === -1 ? blocks.length : begin + 1 + after;
-  const part = correctedPart(blocks.slice(begin, end), story);
-  return part === null
-    ? blocks
-    : [...blocks.slice(0, begin), ...part, noteOn(story), ...blocks.slice(end)];
+  const part = correctedPart([own, ...blocks.slice(begin + 1, end)], fact);
+  return part === null ? blocks : [...blocks.slice(0, begin), ...part, ...blocks.slice(end)];
 }
 
-/** What a story is made of below its headline. */
-const PARTS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'bullets', 'note']);
+function correctedPart(part: readonly Block[], fact: Fact): readonly Block[] | null {
+  switch (fact.kind) {
+    case 'changed':
+      return withChange(part, fact);
+    case 'withdrawn':
+      return withoutReport(part, fact);
+    case 'withdrawn in part': {
+      const papers = inList(fact.papers.map(shownSource));
+      return [...part, otherStands(fact.at, papers, fact.lead)];
+    }
+    case 'back':
+      return [...part, note('correction.back', fact.at)];
+  }
+}
 
-function leads(block: Block, article: Article): boolean {
-  if (block.kind === 'pictured') return block.blocks.some((one) => isHeadline(one.text, article));
-  return block.kind === 'heading' && isHeadline(block.text, article);
+/** Null where all of it still holds. */
+function withChange(
+  part: readonly Block[],
+  { lead, now, at }: Extract<Fact, { readonly kind: 'changed' }>,
+): readonly Block[] | null {
+  if (holds(part.flatMap(texts), lead)) return null;
+  const said = part.flatMap(texts).find((block) => saidIn(block) !== '');
+  const anew = <B extends Block>(block: B): B[] => {
+    if (saidIn(block) === '') return [block];
+    return block === said ? [{ kind: 'paragraph', text: now } as B] : [];
+  };
+  return [
+    ...part.flatMap((block): readonly Block[] =>
+      block.kind === 'pictured'
+        ? [{ ...block, blocks: block.blocks.flatMap((one) => anew(one)) }]
+        : anew(block),
+    ),
+    note('correction.changed', at),
+  ];
+}
+
+/**
+ * Without the withdrawn report and its picture. What another report of the story says as well stays,
+ * under that one's headline; otherwise nothing is left but the struck headline.
+ */
+function withoutReport(
+  part: readonly Block[],
+  { lead, others, at }: Extract<Fact, { readonly kind: 'withdrawn' }>,
+): readonly Block[] {
+  const flat = part.flatMap(texts);
+  const other = others.find((one) => holds(flat, one));
+  return [
+    ...flat
+      .filter((block) => other !== undefined || saidIn(block) === '')
+      .map((block) =>
+        'text' in block ? { ...block, text: withHeadline(block.text, lead, other) } : block,
+      ),
+    other === undefined
+      ? note('correction.withdrawn', at)
+      : otherStands(at, shownSource(lead.source), other),
+  ];
+}
+
+/** The blocks of a picture's text, and any other by itself. */
+const texts = (block: Block): readonly Block[] =>
+  block.kind === 'pictured' ? block.blocks : [block];
+
+const isPart = (block: Block): boolean =>
+  block.kind === 'bullets' ||
+  block.kind === 'note' ||
+  (block.kind === 'paragraph' && typeof block.text === 'string');
+
+function leads(block: Block, lead: Article): boolean {
+  if (block.kind === 'pictured') return block.blocks.some((one) => leads(one, lead));
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  return [block.text].flat().some((span) => isHeadline(span, lead));
 }
 
 /** The address of a report stays where its title is changed. */
-const isHeadline = (text: Text, { url, title }: Article): boolean =>
-  [text].flat().some((span) => {
-    if (typeof span !== 'object') return false;
-    return 'link' in span ? span.to === url : 'bold' in span && span.bold === title;
+function isHeadline(span: Span, { url, title }: Article): boolean {
+  if (typeof span !== 'object') return false;
+  if ('link' in span) return span.to === url;
+  return 'bold' in span && span.bold === shownTitle(title);
+}
+
+/** With the headline of another report, or struck out. */
+const withHeadline = (text: Text, lead: Article, other: Article | undefined): Text =>
+  [text].flat().map((span: Span): Span => {
+    if (!isHeadline(span, lead)) return span;
+    return other === undefined ? { struck: wordsOf(span) } : titleOf(other);
   });
 
-/** Null where all of it still holds. */
-function correctedPart<B extends Block>(
-  blocks: readonly B[],
-  { article, now }: ChangedStory,
-): readonly B[] | null {
-  const source = `${article.title}\n\n${article.text}`;
-  const holds = blocks.every((block) => verify(saidIn(block), [source]).supported);
-  if (holds) return null;
-  const said = blocks.findIndex((block) => saidIn(block) !== '');
-  return blocks.flatMap((block, index) => {
-    if (saidIn(block) === '') return [block];
-    return index === said ? [{ kind: 'paragraph', text: now } as B] : [];
-  });
+function wordsOf(span: Span): Words {
+  if (typeof span === 'object' && 'link' in span) return span.link;
+  return typeof span === 'object' && 'bold' in span ? span.bold : '';
+}
+
+/** Whether a report says what these blocks say. */
+function holds(blocks: readonly Block[], { title, text }: Article): boolean {
+  const source = `${title}\n\n${text}`;
+  return blocks.every((block) => verify(saidIn(block), [source]).supported);
 }
 
 /** The sentences of a block: those are plain words, and names and dates are spans and notes. */
@@ -82,7 +154,16 @@ function saidIn(block: Block): string {
   return block.items.filter((item) => typeof item === 'string').join(' ');
 }
 
-const noteOn = ({ at }: ChangedStory): Block => ({
+const note = (
+  phrase: 'correction.changed' | 'correction.withdrawn' | 'correction.back',
+  at: number,
+): Block => ({ kind: 'note', text: say(phrase, { when: { time: at, as: 'moment' } }) });
+
+const otherStands = (at: number, papers: Text, { source }: Article): Block => ({
   kind: 'note',
-  text: ['Corrected ', { time: at, as: 'moment' }, ': the paper changed this report.'],
+  text: say('correction.other-stands', {
+    when: { time: at, as: 'moment' },
+    papers,
+    other: shownSource(source),
+  }),
 });

@@ -1,19 +1,22 @@
+import type { Article } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { OvertakenMessage } from '../../core/history.ts';
+import { CORRECTIONS, type OvertakenMessage, type Turn } from '../../core/history.ts';
 import type { Logger } from '../../core/logger.ts';
 import { PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
-import { scopeKey } from '../../core/scope.ts';
+import { type Scope, scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
 import { asParagraph } from '../compose.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Voices } from '../voices.ts';
-import { correctedReply } from './corrected-reply.ts';
+import { correctedReply, type Fact } from './corrected-reply.ts';
 
 /** So long a message is corrected after it was told, and a correction is tried. Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 const SENTENCES = 2;
+/** Reports of a story that are asked whether they say the same as a withdrawn one. */
+const MOST_OTHERS = 6;
 /** Changes that were looked at and needed no correction, remembered until so many others came. */
 const REMEMBERED = 2_000;
 
@@ -28,7 +31,8 @@ interface Surroundings {
 }
 
 /**
- * Edits what was posted in the last day and no longer holds, since its paper has changed the report.
+ * Edits what was posted in the last day and no longer holds, since its paper has changed the report
+ * or taken it back.
  *
  * @returns looks once, and gives how many messages are corrected
  */
@@ -48,29 +52,17 @@ export function createCorrections({
   }
 
   async function correct(message: OvertakenMessage): Promise<number> {
-    const { deliveryKey, scope, changed } = message;
-    const key = `correction:${Math.max(...changed.map(({ at }) => at))}:${deliveryKey}`;
+    const { deliveryKey, version, scope, reply: said, mentionRoleId } = message;
+    const turns = [...message.changed, ...message.withdrawn, ...message.back];
+    const key = `correction:${Math.max(...turns.map(({ at }) => at))}:${version}`;
     if (await isKnown(key)) return 0;
-    looked.add(key);
-    for (const oldest of looked) {
-      if (looked.size <= REMEMBERED) break;
-      looked.delete(oldest);
-    }
-    const voice = await voices.shared(scope);
-    const articles = await store.articles.getMany(
-      changed.map(({ articleId }) => articleId),
-      scope,
-    );
-    const stories = await Promise.all(
-      articles.map(async (article) => {
-        const { sentences } = await summaries.summarize(article, SENTENCES, voice);
-        const at = changed.find(({ articleId }) => articleId === article.id)?.at ?? 0;
-        return { article, at, now: asParagraph(sentences).text };
-      }),
-    );
-    const reply = correctedReply(message.reply, stories);
-    // What grew past one message cannot be edited in.
-    if (reply === null || !fits(reply)) return 0;
+    const facts = await factsOf(message);
+    // What grew past one message cannot be edited in; what was withdrawn goes in any case.
+    const reply = [facts, facts.flatMap(asWithdrawnAlone)]
+      .map((some) => correctedReply(said, some))
+      .find((one) => one === null || fits(one));
+    remember(key);
+    if (reply === undefined || reply === null) return 0;
     const now = clock.now();
     await store.outbox.add([
       {
@@ -78,15 +70,67 @@ export function createCorrections({
         mark: deliveryMark(key),
         scope: scopeKey(scope),
         channelId: message.channelId,
-        action: { kind: 'edit', reply },
+        action: { kind: 'edit', reply, ...(mentionRoleId === undefined ? {} : { mentionRoleId }) },
         priority: PRIORITY.correction,
         dueAt: now,
         deadline: now + DAY,
         after: deliveryKey,
-        subject: 'corrections',
+        subject: CORRECTIONS,
       },
     ]);
     return 1;
+  }
+
+  function remember(key: string): void {
+    looked.add(key);
+    for (const oldest of looked) {
+      if (looked.size <= REMEMBERED) break;
+      looked.delete(oldest);
+    }
+  }
+
+  /** What has become of each story that a message shows. */
+  async function factsOf(message: OvertakenMessage): Promise<readonly Fact[]> {
+    const { scope, changed, withdrawn, back } = message;
+    const shown = (await store.history.shownBy(message.deliveryKey)).map((one) => one.articleId);
+    const leads = await store.articles.getMany(shown, scope);
+    const behind = await store.articles.getMany(
+      withdrawn.map(({ articleId }) => articleId).filter((id) => !shown.includes(id)),
+      scope,
+    );
+    const facts = await Promise.all(
+      leads.map(async (lead): Promise<readonly Fact[]> => {
+        const when = (turns: readonly Turn[]) =>
+          turns.find((turn) => turn.articleId === lead.id)?.at;
+        const gone = when(withdrawn);
+        if (gone !== undefined)
+          return [{ kind: 'withdrawn', lead, at: gone, others: await othersOf(lead, scope) }];
+        return [
+          ...(await changeOf(lead, when(changed), scope)),
+          ...inPartOf(lead, behind),
+          ...[when(back) ?? []].flat().map((at): Fact => ({ kind: 'back', lead, at })),
+        ];
+      }),
+    );
+    return facts.flat();
+  }
+
+  async function changeOf(lead: Article, at: number | undefined, scope: Scope): Promise<Fact[]> {
+    if (at === undefined) return [];
+    const { sentences } = await summaries.summarize(lead, SENTENCES, await voices.shared(scope));
+    return [{ kind: 'changed', lead, at, now: asParagraph(sentences).text }];
+  }
+
+  /** Reports of the same story that stand. */
+  async function othersOf({ id, story }: Article, scope: Scope): Promise<readonly Article[]> {
+    if (story === null) return [];
+    const all = await store.articles.ofStories(
+      [story],
+      scope,
+      Number.MAX_SAFE_INTEGER,
+      MOST_OTHERS,
+    );
+    return all.filter((one) => one.id !== id);
   }
 
   return async () => {
@@ -104,3 +148,14 @@ export function createCorrections({
     return corrected;
   };
 }
+
+/** That papers which stood behind a story, and did not lead it, have taken theirs back. */
+function inPartOf(lead: Article, behind: readonly Article[]): Fact[] {
+  const own = behind.filter(({ story }) => story !== null && story === lead.story);
+  const at = Math.max(...own.map(({ withdrawnAt }) => withdrawnAt ?? 0));
+  if (own.length === 0) return [];
+  return [{ kind: 'withdrawn in part', lead, at, papers: own.map(({ source }) => source) }];
+}
+
+const asWithdrawnAlone = (fact: Fact): Fact[] =>
+  fact.kind === 'withdrawn' ? [{ ...fact, others: [] }] : [];

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import { type Article, stands } from '../../core/article.ts';
 import type { Telling } from '../../core/history.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
@@ -85,7 +85,7 @@ export async function look(
 
 /**
  * Stories that were held back, as they are now: each once, though several have become one, and none
- * that is gone or that something else has told the channel meanwhile.
+ * that is gone or withdrawn, or that something else has told the channel meanwhile.
  */
 export async function heldStories(
   { articles, history }: Stores,
@@ -94,7 +94,7 @@ export async function heldStories(
   now: number,
 ): Promise<readonly NewStory[]> {
   const topics = new Map(held.map(({ articleId, topic }) => [articleId, topic]));
-  const leads = await articles.getMany([...topics.keys()], scope);
+  const leads = (await articles.getMany([...topics.keys()], scope)).filter(stands);
   const stories: NewStory[] = [];
   for (const lead of leads) {
     if (stories.some((story) => story.articles.includes(lead.id))) continue;

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import { type Article, stands } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { ArticleOrigin, PastRun, Telling } from '../../core/history.ts';
@@ -86,7 +86,7 @@ async function storyOf(
 }
 
 function originLines({ article, owner, edits }: ArticleOrigin, story: readonly Article[]): Said[] {
-  const { publishedAt, storedAt, background } = article;
+  const { publishedAt, storedAt, background, withdrawnAt } = article;
   const source = { bold: shownSource(article.source) };
   const when = { time: storedAt, as: 'moment' } as const;
   const counts = { articles: story.length, sources: sourcesOf(story).length };
@@ -97,6 +97,9 @@ function originLines({ article, owner, edits }: ArticleOrigin, story: readonly A
       : say('why.published', { when: { time: publishedAt, as: 'moment' } }),
     say(background ? 'why.first-seen-background' : 'why.first-seen', { when }),
     edits === 0 ? say('why.unchanged') : say('why.changed', { edits }),
+    ...(withdrawnAt === null
+      ? []
+      : [say('why.withdrawn', { when: { time: withdrawnAt, as: 'moment' } })]),
     story.length === 1 ? say('why.alone') : say('why.in-story', counts),
   ];
 }
@@ -145,6 +148,7 @@ async function whyNot(
   tellings: readonly Telling[],
   clock: Clock,
 ): Promise<Said> {
+  if (!stands(article)) return say('why.because-withdrawn');
   const runs = await history.runs(id, MOST_RUNS);
   const run = runs.find((one) => sawArticle(one, article));
   if (run === undefined) {

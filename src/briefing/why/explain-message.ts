@@ -7,7 +7,7 @@ import type { Block, Reply, Said, Words } from '../../core/reply.ts';
 import { type Scope, scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
 import { refusal, say } from '../../words/say.ts';
-import { inRow, shownSource, titleOf } from '../compose.ts';
+import { inRow, shownSource, titleOf, withdrawnOf } from '../compose.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 
 type Stores = Pick<Store, 'articles' | 'digests' | 'history' | 'outbox'>;
@@ -51,6 +51,7 @@ async function explainStories(
           text: inRow([
             shownSource(article.source),
             say('why.here-since', { since: { time: article.storedAt, as: 'moment' } }),
+            ...withdrawnOf(article),
           ]),
         },
       ]),

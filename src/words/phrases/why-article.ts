@@ -91,6 +91,13 @@ export const WHY_ARTICLE = {
     fr: 'Modifié {edits, plural, one {# fois} other {# fois}} par son journal depuis',
     ja: 'その後、{edits, plural, other {#回}}変更',
   },
+  'why.withdrawn': {
+    en: 'Withdrawn by its paper, as seen {when}, and told no more',
+    de: 'Von der Zeitung zurückgezogen, gesehen {when}, und nicht mehr gebracht',
+    es: 'Retirado por el medio, visto {when}, y ya no se cuenta',
+    fr: 'Retiré par son journal, constaté {when}, et plus relayé',
+    ja: '報道元が取り下げ（{when} に確認）、以後は伝えません',
+  },
   'why.alone': {
     en: 'Alone in its story',
     de: 'Allein in seiner Meldung',
@@ -202,6 +209,13 @@ export const WHY_ARTICLE = {
     es: 'había llegado antes de que la edición mirara.',
     fr: 'il était arrivé avant que l’édition ne regarde.',
     ja: '配信が調べる前に届いていました。',
+  },
+  'why.because-withdrawn': {
+    en: 'its paper has withdrawn it.',
+    de: 'Seine Zeitung hat ihn zurückgezogen.',
+    es: 'su medio lo ha retirado.',
+    fr: 'son journal l’a retiré.',
+    ja: '報道元が取り下げました。',
   },
   'why.because-paused': {
     en: 'the digest is paused.',
