@@ -4,19 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /**
- * A site on loopback for one test: its pages and feeds by path and query; anything else is not there.
+ * A site on loopback for one test: its pages and feeds by path and query, or the status that one
+ * answers with; anything else is not there.
  *
  * @param hold what an answer waits for
  */
 export async function openSite(
-  pages: (origin: string) => Readonly<Record<string, string>>,
+  pages: (origin: string) => Readonly<Record<string, string | number>>,
   hold: (path: string) => Promise<void> | null = () => null,
 ): Promise<{ readonly origin: string; readonly settings: Readonly<Record<string, string>> }> {
   const server = createServer(async (request, response) => {
     await hold(request.url ?? '');
-    const body = pages(origin)[request.url ?? ''];
-    const type = body?.startsWith('<?xml') ? 'application/rss+xml' : 'text/html';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
+    const page = pages(origin)[request.url ?? ''] ?? 404;
+    const [status, body] = typeof page === 'number' ? [page, ''] : [200, page];
+    const type = body.startsWith('<?xml') ? 'application/rss+xml' : 'text/html';
+    response.writeHead(status, { 'content-type': type }).end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { openCourier, RAMP } from './courier.ts';
+import { channelNamed } from './posted.ts';
+
+const NOTE = 'the paper took this report down';
+
+/** The Courier's reports, told in #news at 08:00. */
+async function openTold() {
+  const courier = await openCourier();
+  await courier.add();
+  await courier.passTo('2026-11-23 08:00');
+  expect(courier.texts()).toEqual([expect.stringContaining('12 boats')]);
+  return courier;
+}
+
+describe('a report that its paper takes down', () => {
+  it('is taken out of the digest that told it, once, even after restarts', async () => {
+    const { newsroom, look, answer, texts } = await openTold();
+    const [before = ''] = texts();
+    answer(404, '/ramp');
+    await look(61);
+    expect(texts()).toEqual([before]);
+    await newsroom.restart();
+    await look(21);
+    const [after = ''] = texts();
+    expect(after).toContain(`~~${RAMP.title}~~`);
+    expect(after).toMatch(new RegExp(`Withdrawn <t:\\d+:f>: ${NOTE}`));
+    expect(after).not.toContain('12 boats');
+    expect(after).toContain('Bells of Tarn');
+    expect(after).toContain('bronze bells');
+    await newsroom.restart();
+    await look(1);
+    expect(texts()).toEqual([after]);
+  });
+
+  it('is told no more, and whoever asks for it hears why, until it is back', async () => {
+    const { newsroom, manager, look, answer, passTo, texts } = await openTold();
+    const { reader } = newsroom;
+    const ask = async (command: string, options: Readonly<Record<string, string>> = {}) =>
+      (await manager.runCommand(command, options, { channel: 'general' })).text;
+    answer(410, '/ramp');
+    await look(61);
+    await look(21);
+    expect(await ask('brief')).not.toContain(RAMP.title);
+    expect(await ask('brief', { topic: 'ferry ramp' })).not.toContain('12 boats');
+    const shown = await ask('article', { title: RAMP.title });
+    expect(shown).toContain(NOTE);
+    expect(shown).not.toContain('12 boats');
+    expect(await ask('summarize', { article: RAMP.title })).toContain('not summarized');
+    const found = await ask('search', { query: 'ferry ramp' });
+    expect(found).toContain(NOTE);
+    expect(found).not.toContain('12 boats');
+    const [message] = manager.messages(channelNamed(newsroom.playground, 'news').id).slice(-1);
+    if (message === undefined) throw new Error('nothing was posted');
+    expect((await reader.press(message, 'Why these?')).text).toContain(NOTE);
+    expect(await ask('why', { article: RAMP.title })).toContain('Withdrawn by its paper');
+    await manager.runCommand('digest add', { time: '10:00' }, { channel: 'general' });
+    await passTo('2026-11-23 10:00');
+    expect(await ask('why', { article: RAMP.title })).toContain('its paper has withdrawn it');
+
+    answer(null, '/ramp');
+    await look(6 * 60);
+    expect(texts()[0]).toContain('12 boats');
+    expect(texts()[0]).toContain('shows it again');
+    expect(await ask('article', { title: RAMP.title })).toContain('12 boats');
+    expect(await ask('brief')).toContain(RAMP.title);
+  });
+
+  it('is looked at sooner where its feed leaves it out between others', async () => {
+    const { newsroom, look, answer, leaveOut, texts } = await openTold();
+    answer(404, '/ramp');
+    leaveOut('ramp');
+    const { feeds } = newsroom.app.store;
+    const [server = ''] = newsroom.playground.world.servers.keys();
+    const [feed] = await feeds.followed({ kind: 'server', id: server });
+    newsroom.clock.move((feed?.poll.nextAt ?? 0) - newsroom.clock.now());
+    await newsroom.poll();
+    await look(0);
+    expect(newsroom.clock.now()).toBeLessThan(Date.UTC(2026, 10, 23, 9));
+    await look(21);
+    expect(texts()[0]).toContain(NOTE);
+  });
+
+  it('keeps what another paper’s report of the story says as well, under that one’s headline', async () => {
+    const courier = await openCourier();
+    const { newsroom, look, answer, texts } = courier;
+    await newsroom.store({
+      title: 'Osterhaven ferry ramp breaks',
+      text: `${RAMP.text}\n\nDivers look at the bolts.`,
+      source: 'Coast Herald',
+      hoursOld: 1,
+    });
+    await courier.add();
+    await courier.passTo('2026-11-23 08:00');
+    answer(404, '/ramp');
+    await look(61);
+    await look(21);
+    const [text = ''] = texts();
+    expect(text).toContain('12 boats');
+    expect(text).toContain('**Osterhaven ferry ramp breaks**');
+    expect(text).not.toContain(RAMP.title);
+    expect(text).toContain(
+      'Courier took that report down. What stands here is reported by Coast Herald',
+    );
+  });
+
+  it('is told of in the language of the server, and the line of the role stays', async () => {
+    const { manager, ...courier } = await openCourier();
+    await manager.runCommand('settings', { language: 'German' });
+    await courier.add({ mention: 'Managers' });
+    await courier.passTo('2026-11-23 08:00');
+    const [message] = courier.posted('news');
+    expect(message?.text).toMatch(/^<@&\d+>\n/);
+    courier.answer(404, '/ramp');
+    await courier.look(61);
+    await courier.look(21);
+    expect(message?.text).toContain('Die Zeitung hat diesen Bericht aus dem Netz genommen');
+    expect(message?.text).toMatch(/^<@&\d+>\n/);
+  });
+});
+
+describe('a report stays as it was told', () => {
+  it('where its page was not there once', async () => {
+    const { look, answer, texts } = await openTold();
+    const before = texts();
+    answer(404, '/ramp');
+    await look(61);
+    answer(null, '/ramp');
+    await look(21);
+    answer(404, '/ramp');
+    await look(5 * 60);
+    expect(texts()).toEqual(before);
+  });
+
+  it.each([
+    ['the whole site answers that there is nothing', 404, ['/', '/ramp', '/bells', '/apples']],
+    ['all articles have moved away', 404, ['/ramp', '/bells', '/apples']],
+    ['the site has a fault', 500, ['/', '/ramp', '/bells', '/apples']],
+    ['its page may not be read', 403, ['/ramp']],
+  ] as const)('where %s', async (_, status, paths) => {
+    const { look, answer, texts } = await openTold();
+    const before = texts();
+    answer(status, ...paths);
+    for (const minutes of [61, 21, 5 * 60, 21, 14 * 60]) await look(minutes);
+    expect(texts()).toEqual(before);
+  });
+});
+
+it('a report whose title comes to say that it is withdrawn is taken out as well', async () => {
+  const { newsroom, look, publish, texts } = await openTold();
+  publish('ramp', { title: `WITHDRAWN: ${RAMP.title}` });
+  await look(61);
+  expect(texts()[0]).toContain(NOTE);
+  expect(texts()[0]).not.toContain('12 boats');
+  newsroom.clock.move(2 * 60 * 60_000);
+  await newsroom.poll();
+  publish('ramp', { title: RAMP.title });
+  newsroom.clock.move(2 * 60 * 60_000);
+  await newsroom.poll();
+  await look(1);
+  expect(texts()[0]).toContain('shows it again');
+});
