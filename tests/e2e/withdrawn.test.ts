@@ -120,20 +120,24 @@ describe('a report that its paper takes down', () => {
 });
 
 describe('a report stays as it was told', () => {
-  it('where its page was not there once', async () => {
+  it.each([
+    ['once', null],
+    ['before its site had trouble', 503],
+  ] as const)('where its page was not there %s', async (_, then) => {
     const { look, answer, texts } = await openTold();
     const before = texts();
     answer(404, '/ramp');
     await look(61);
-    answer(null, '/ramp');
+    answer(then, '/ramp');
     await look(21);
     answer(404, '/ramp');
-    await look(5 * 60);
+    await look(14 * 60);
     expect(texts()).toEqual(before);
   });
 
   it.each([
     ['the whole site answers that there is nothing', 404, ['/', '/ramp', '/bells', '/apples']],
+    ['its front page is not there either', 404, ['/', '/ramp']],
     ['all articles have moved away', 404, ['/ramp', '/bells', '/apples']],
     ['the site has a fault', 500, ['/', '/ramp', '/bells', '/apples']],
     ['its page may not be read', 403, ['/ramp']],

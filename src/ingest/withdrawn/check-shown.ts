@@ -54,14 +54,15 @@ export function createCheckShown({ withdrawals, openLook, clock, log }: Surround
     const beside = (await withdrawals.neighbours(articleId, NEIGHBOURS)).filter(
       (one) => URL.parse(one)?.host === host,
     );
+    const frontKind = await pages.glance({ url: front, front });
+    if (frontKind !== 'there') return frontKind === 'stopped' ? null : false;
     let standing = 0;
-    for (const page of [front, ...beside]) {
-      const kind = await pages.glance({ url: page, front });
+    for (const one of beside) {
+      const kind = await pages.glance({ url: one, front });
       if (kind === 'stopped') return null;
       if (kind === 'there') standing += 1;
-      else if (page === front) return false;
     }
-    return beside.length === 0 || (standing - 1) * 2 > beside.length;
+    return beside.length === 0 || standing * 2 > beside.length;
   }
 
   return async () => {
