@@ -1,3 +1,4 @@
+import { showSources } from '../commands/sources/list.ts';
 import { createCorrections } from './briefing/corrections/corrections.ts';
 import { createBrokenNotices } from './briefing/notices/broken-sources.ts';
 import type { Summaries } from './briefing/summaries.ts';
@@ -29,6 +30,6 @@ export function openCare({ web, ...surroundings }: Surroundings): readonly Job[]
   return careJobs({
     checkShown: createCheckShown({ withdrawals, openLook, clock, log }),
     correct: createCorrections(surroundings),
-    tellOfBroken: createBrokenNotices(store, clock),
+    tellOfBroken: createBrokenNotices(store, showSources, clock),
   });
 }

@@ -48,9 +48,17 @@ const turnSources: Action = {
     showPage(/^\d{1,6}$/.test(key) ? Number(key) : 0, asker, services),
 };
 
+/** Under what tells of a broken source; as a button anybody may turn the pages. */
+export const showSources: Action = {
+  name: 'show-sources',
+  version: 1,
+  answer: 'private',
+  execute: ({ asker }, services) => showPage(0, asker, services),
+};
+
 export const list = defineCommand({
   data: { name: 'list', description: 'The sources that are followed here, and how they are doing' },
   visibility: 'private',
   execute: ({ asker }, services) => showPage(0, asker, services),
-  actions: [turnSources],
+  actions: [turnSources, showSources],
 });

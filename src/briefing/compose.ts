@@ -59,10 +59,18 @@ export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Te
 }
 
 /** That its paper has taken an article back, and when that was seen; nothing where it stands. */
-export const withdrawnOf = ({ withdrawnAt }: Pick<Article, 'withdrawnAt'>): readonly Text[] =>
+export const withdrawnOf = ({
+  withdrawnAt,
+  source,
+}: Pick<Article, 'withdrawnAt' | 'source'>): readonly Text[] =>
   withdrawnAt === null
     ? []
-    : [say('correction.withdrawn', { when: { time: withdrawnAt, as: 'moment' } })];
+    : [
+        say('correction.withdrawn', {
+          when: { time: withdrawnAt, as: 'moment' },
+          paper: shownSource(source),
+        }),
+      ];
 
 type Said = Pick<CitedSentence, 'text'>;
 

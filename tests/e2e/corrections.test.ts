@@ -73,6 +73,29 @@ it('a source that broke is told once to the channel of its digest', async () => 
   expect(told).toEqual([expect.stringContaining('Courier')]);
 });
 
+it('that notice leads to the sources, and comes once where its sending was cut off', async () => {
+  const { newsroom, posted, publish, run, texts } = await openTold();
+  newsroom.playground.faults.inject({
+    kind: 'reset',
+    stored: true,
+    route: 'POST /channels/:channel/messages',
+  });
+  await publish({}, { broken: true, failures: 9, failingSince: newsroom.clock.now() - 72 * HOUR });
+  await run('tell of broken sources');
+  newsroom.clock.move(HOUR / 6);
+  await newsroom.deliver();
+  expect(texts().filter((text) => text.includes('has not been read since'))).toHaveLength(1);
+  expect(await newsroom.app.store.outbox.counts(newsroom.clock.now())).toMatchObject({
+    waiting: 0,
+    uncertain: 0,
+  });
+  const notice = posted('news').at(-1);
+  if (notice === undefined) throw new Error('nothing was posted');
+  const sources = await newsroom.reader.press(notice, 'Sources');
+  expect(sources.private).toBe(true);
+  expect(sources.text).toContain('Courier');
+});
+
 it('a German server is told of it in German', async () => {
   const { newsroom, publish, run, texts } = await openTold();
   await newsroom.playground.person('manager').runCommand('settings', { language: 'German' });

@@ -81,6 +81,11 @@ export async function openCourier() {
     },
     /** Has the feed leave a report out. */
     leaveOut: (name: string) => left.add(name),
+    /** Reads the feed, due or not. */
+    async poll() {
+      newsroom.wreck('update feeds set next_at = 0');
+      await newsroom.poll();
+    },
     /** Lets minutes pass; then what was shown is looked at, and what no longer holds is mended. */
     async look(minutes: number) {
       newsroom.clock.move(minutes * MINUTE);

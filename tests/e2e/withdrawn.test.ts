@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCourier, RAMP } from './courier.ts';
 import { channelNamed } from './posted.ts';
 
-const NOTE = 'the paper took this report down';
+const NOTE = 'Courier took this report down';
 
 /** The Courier's reports, told in #news at 08:00. */
 async function openTold() {
@@ -67,16 +67,11 @@ describe('a report that its paper takes down', () => {
   });
 
   it('is looked at sooner where its feed leaves it out between others', async () => {
-    const { newsroom, look, answer, leaveOut, texts } = await openTold();
+    const { poll, look, answer, leaveOut, texts } = await openTold();
     answer(404, '/ramp');
     leaveOut('ramp');
-    const { feeds } = newsroom.app.store;
-    const [server = ''] = newsroom.playground.world.servers.keys();
-    const [feed] = await feeds.followed({ kind: 'server', id: server });
-    newsroom.clock.move((feed?.poll.nextAt ?? 0) - newsroom.clock.now());
-    await newsroom.poll();
-    await look(0);
-    expect(newsroom.clock.now()).toBeLessThan(Date.UTC(2026, 10, 23, 9));
+    await poll();
+    await look(1);
     await look(21);
     expect(texts()[0]).toContain(NOTE);
   });
@@ -114,8 +109,58 @@ describe('a report that its paper takes down', () => {
     courier.answer(404, '/ramp');
     await courier.look(61);
     await courier.look(21);
-    expect(message?.text).toContain('Die Zeitung hat diesen Bericht aus dem Netz genommen');
+    expect(message?.text).toContain('Courier hat diesen Bericht aus dem Netz genommen');
     expect(message?.text).toMatch(/^<@&\d+>\n/);
+  });
+});
+
+describe('the post of a watch', () => {
+  async function openWatched() {
+    const courier = await openCourier();
+    const { newsroom, manager, poll } = courier;
+    await manager.runCommand('watch add', { words: 'ferry' }, { channel: 'news' });
+    const watch = async (minutes: number) => {
+      newsroom.clock.move(minutes * 60_000);
+      await poll();
+      await newsroom.app.jobs.find(({ name }) => name === 'look for what is watched')?.run();
+      await newsroom.deliver();
+    };
+    courier.publish('quay', {
+      title: 'Ferry quay of Lund sinks by a hand',
+      text: 'The ferry quay of Lund sank by a hand overnight. Surveyors counted 14 cracks in its wall.',
+      hoursOld: -1,
+    });
+    await watch(61);
+    await newsroom.store({
+      title: 'Ferry quay in Lund sinks by a hand',
+      text: 'The ferry quay of Lund sank by a hand overnight. Surveyors counted cracks in the wall of the quay.',
+      source: 'Coast Herald',
+      hoursOld: 0,
+    });
+    await watch(5);
+    expect(courier.texts()).toEqual([expect.stringMatching(/14 cracks[\s\S]*Coast Herald/)]);
+    return { ...courier, watch };
+  }
+
+  it('keeps the papers that were added to it when it is corrected', async () => {
+    const { publish, poll, look, newsroom, texts } = await openWatched();
+    publish('quay', {
+      text: 'The ferry quay of Lund sank by a hand overnight. Surveyors counted 41 cracks in its wall.',
+    });
+    newsroom.clock.move(60 * 60_000);
+    await poll();
+    await look(1);
+    expect(texts()).toEqual([expect.stringMatching(/41 cracks[\s\S]*Coast Herald/)]);
+    expect(texts()[0]).toContain('the paper changed this report');
+  });
+
+  it('loses what was withdrawn', async () => {
+    const { answer, look, texts } = await openWatched();
+    answer(410, '/quay');
+    await look(60);
+    await look(21);
+    expect(texts()).toEqual([expect.stringContaining(NOTE)]);
+    expect(texts()[0]).not.toContain('14 cracks');
   });
 });
 
@@ -139,7 +184,6 @@ describe('a report stays as it was told', () => {
     ['the whole site answers that there is nothing', 404, ['/', '/ramp', '/bells', '/apples']],
     ['its front page is not there either', 404, ['/', '/ramp']],
     ['all articles have moved away', 404, ['/ramp', '/bells', '/apples']],
-    ['the site has a fault', 500, ['/', '/ramp', '/bells', '/apples']],
     ['its page may not be read', 403, ['/ramp']],
   ] as const)('where %s', async (_, status, paths) => {
     const { look, answer, texts } = await openTold();
@@ -151,16 +195,16 @@ describe('a report stays as it was told', () => {
 });
 
 it('a report whose title comes to say that it is withdrawn is taken out as well', async () => {
-  const { newsroom, look, publish, texts } = await openTold();
+  const { poll, look, publish, texts } = await openTold();
   publish('ramp', { title: `WITHDRAWN: ${RAMP.title}` });
   await look(61);
   expect(texts()[0]).toContain(NOTE);
   expect(texts()[0]).not.toContain('12 boats');
-  newsroom.clock.move(2 * 60 * 60_000);
-  await newsroom.poll();
+  await poll();
   publish('ramp', { title: RAMP.title });
-  newsroom.clock.move(2 * 60 * 60_000);
-  await newsroom.poll();
+  await look(1);
+  expect(texts()[0]).toContain(NOTE);
+  await poll();
   await look(1);
   expect(texts()[0]).toContain('shows it again');
 });

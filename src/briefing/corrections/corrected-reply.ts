@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
-import type { Block, Reply, Span, Text, Words } from '../../core/reply.ts';
+import type { Block, Reply, Said, Span, Text, Words } from '../../core/reply.ts';
+import type { Phrase } from '../../words/phrases.ts';
 import { say } from '../../words/say.ts';
 import { inList, shownSource, shownTitle, titleOf } from '../compose.ts';
 import { verify } from '../verify/verify.ts';
@@ -60,7 +61,7 @@ function correctedPart(part: readonly Block[], fact: Fact): readonly Block[] | n
       return [...part, otherStands(fact.at, papers, fact.lead)];
     }
     case 'back':
-      return [...part, note('correction.back', fact.at)];
+      return [...part, note('correction.back', { when: moment(fact.at) })];
   }
 }
 
@@ -81,7 +82,7 @@ function withChange(
         ? [{ ...block, blocks: block.blocks.flatMap((one) => anew(one)) }]
         : anew(block),
     ),
-    note('correction.changed', at),
+    note('correction.changed', { when: moment(at) }),
   ];
 }
 
@@ -102,7 +103,7 @@ function withoutReport(
         'text' in block ? { ...block, text: withHeadline(block.text, lead, other) } : block,
       ),
     other === undefined
-      ? note('correction.withdrawn', at)
+      ? note('correction.withdrawn', { when: moment(at), paper: shownSource(lead.source) })
       : otherStands(at, shownSource(lead.source), other),
   ];
 }
@@ -154,16 +155,12 @@ function saidIn(block: Block): string {
   return block.items.filter((item) => typeof item === 'string').join(' ');
 }
 
-const note = (
-  phrase: 'correction.changed' | 'correction.withdrawn' | 'correction.back',
-  at: number,
-): Block => ({ kind: 'note', text: say(phrase, { when: { time: at, as: 'moment' } }) });
+const moment = (at: number): Span => ({ time: at, as: 'moment' });
 
-const otherStands = (at: number, papers: Text, { source }: Article): Block => ({
+const note = (phrase: Phrase, values: Said['with']): Block => ({
   kind: 'note',
-  text: say('correction.other-stands', {
-    when: { time: at, as: 'moment' },
-    papers,
-    other: shownSource(source),
-  }),
+  text: say(phrase, values),
 });
+
+const otherStands = (at: number, papers: Text, { source }: Article): Block =>
+  note('correction.other-stands', { when: moment(at), papers, other: shownSource(source) });

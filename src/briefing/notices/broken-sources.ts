@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { Feed } from '../../core/feed.ts';
 import { type DeliveryDraft, PRIORITY } from '../../core/outbox.ts';
+import type { ActionRef } from '../../core/reply.ts';
 import { type Scope, scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
 import { say } from '../../words/say.ts';
@@ -15,10 +16,12 @@ const LONGEST_BROKEN = 60 * DAY;
 /**
  * Tells the channels whose digests are made from a source that it is broken, each once.
  *
+ * @param showSources of the button under it, which is also what it is known by after a crash
  * @returns looks once
  */
 export function createBrokenNotices(
   { feeds, digests, outbox, settings }: Pick<Store, 'feeds' | 'digests' | 'outbox' | 'settings'>,
+  showSources: ActionRef,
   clock: Clock,
 ): () => Promise<void> {
   return async () => {
@@ -38,31 +41,35 @@ export function createBrokenNotices(
         if (places.size === 0) continue;
         const { language } = await settings.get(scope);
         await outbox.add(
-          [...places.values()].map((one) => notice(feed, { since, now, language }, one, scope)),
+          [...places.values()].map((one) =>
+            notice(feed, { since, now, language, showSources }, one, scope),
+          ),
         );
       }
     }
   };
 }
 
-/** When it broke, and when and in which language of the place it is told; null = none is set. */
+/** When it broke, and how it is told: when, in which language of the place (null = none is set), with which button. */
 interface Told {
   readonly since: number;
   readonly now: number;
   readonly language: string | null;
+  readonly showSources: ActionRef;
 }
 
 function notice(
   feed: Feed,
-  { since, now, language }: Told,
+  { since, now, language, showSources }: Told,
   { place }: Digest,
   scope: Scope,
 ): DeliveryDraft {
   const subject = `notice:feed-broken:${feed.id}:${since}`;
   const key = `${subject}:${place.channelId}`;
+  const mark = deliveryMark(key);
   return {
     key,
-    mark: deliveryMark(key),
+    mark,
     scope: scopeKey(scope),
     channelId: place.channelId,
     action: {
@@ -79,6 +86,10 @@ function notice(
             }),
           },
           { kind: 'note', text: BROKEN_ADVICE },
+          {
+            kind: 'buttons',
+            buttons: [{ label: say('sources.title'), action: showSources, key: mark }],
+          },
         ],
       },
     },

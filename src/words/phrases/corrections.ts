@@ -8,11 +8,11 @@ export const CORRECTIONS = {
     ja: '訂正（{when}）：報道元がこの記事を変更しました。',
   },
   'correction.withdrawn': {
-    en: 'Withdrawn {when}: the paper took this report down.',
-    de: 'Zurückgezogen {when}: Die Zeitung hat diesen Bericht aus dem Netz genommen.',
-    es: 'Retirado {when}: el medio retiró esta información.',
-    fr: 'Retiré {when} : le journal a retiré cet article.',
-    ja: '取り下げ（{when}）：報道元がこの記事を取り下げました。',
+    en: 'Withdrawn {when}: {paper} took this report down.',
+    de: 'Zurückgezogen {when}: {paper} hat diesen Bericht aus dem Netz genommen.',
+    es: 'Retirado {when}: {paper} retiró esta información.',
+    fr: 'Retiré {when} : {paper} a retiré cet article.',
+    ja: '取り下げ（{when}）：{paper} がこの記事を取り下げました。',
   },
   'correction.other-stands': {
     en: 'Withdrawn {when}: {papers} took that report down. What stands here is reported by {other}.',
