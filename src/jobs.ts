@@ -125,7 +125,8 @@ export function careJobs({ checkShown, correct, tellOfBroken }: Care): readonly 
   return [
     {
       name: 'look at what was shown',
-      cron: '20 * * * * *',
+      every: MINUTE,
+      later: 20 * SECOND,
       async run() {
         const turned = await checkShown();
         return turned === 0 ? null : `${turned} articles withdrawn or back`;

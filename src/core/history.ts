@@ -44,19 +44,22 @@ export interface OvertakenMessage {
   readonly deliveryKey: string;
   /** The key of what made it what it says, but for corrections: its post, or a later edit. */
   readonly version: string;
-  readonly scope: Scope;
-  /** Null for direct messages and the posts of forums. */
-  readonly channelId: string | null;
-  /** What it says in that version. */
-  readonly reply: Reply;
-  /** The role whose mention it begins with. */
-  readonly mentionRoleId?: string;
   /** Shown articles that were changed, each with the time of its last change, epoch milliseconds. */
   readonly changed: readonly Turn[];
   /** Articles told with it, shown or standing behind those, that are withdrawn. */
   readonly withdrawn: readonly Turn[];
   /** Those that were withdrawn for a while. */
   readonly back: readonly Turn[];
+}
+
+/** What a message says, but for corrections. */
+export interface PostedText {
+  readonly scope: Scope;
+  /** Null for the posts of forums, and for direct messages that were opened for it. */
+  readonly channelId: string | null;
+  readonly reply: Reply;
+  /** The role whose mention it begins with. */
+  readonly mentionRoleId?: string;
 }
 
 /** When an article became something else. */
@@ -80,6 +83,8 @@ export interface History {
   runs(digestId: number, limit: number): Promise<readonly PastRun[]>;
   /** Messages told since a moment whose articles were changed or withdrawn after that. */
   overtaken(since: number): Promise<readonly OvertakenMessage[]>;
+  /** Null where its post or that version of it is forgotten. */
+  text(message: Pick<OvertakenMessage, 'deliveryKey' | 'version'>): Promise<PostedText | null>;
   /** The run of a digest that was due then. */
   run(digestId: number, dueAt: number): Promise<PastRun | null>;
 }

@@ -23,8 +23,7 @@ export async function finishRun(
   await db.transaction().execute(async (transaction) => {
     if (!(await endRun(transaction, now, run, null))) return;
     await insertDeliveries(transaction, deliveries);
-    for (const article of told)
-      await noteTold(transaction, now, run.digest.place.channelId, article);
+    await noteTold(transaction, now, run.digest.place.channelId, told);
   });
 }
 

@@ -4,7 +4,7 @@ import type { DeliveryState } from '../core/outbox.ts';
 import type { Owner } from '../core/scope.ts';
 import type { ArticleStore } from '../core/store.ts';
 import { toWindow } from './digest-rows.ts';
-import { readOvertaken } from './overtaken-messages.ts';
+import { readOvertaken, readText } from './overtaken-messages.ts';
 import type { Database, DigestRunsTable } from './schema.ts';
 import { readWords } from './words-column.ts';
 
@@ -78,6 +78,7 @@ export function createHistory(db: Database, articles: Pick<ArticleStore, 'get'>)
       }));
     },
     overtaken: (since) => readOvertaken(db, since),
+    text: (message) => readText(db, message),
     async runs(digestId, limit) {
       const rows = await runsOf(digestId).orderBy('due_at', 'desc').limit(limit).execute();
       return rows.map(toPast);

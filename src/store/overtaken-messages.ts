@@ -1,54 +1,71 @@
-import { CORRECTIONS, type OvertakenMessage, type Turn } from '../core/history.ts';
+import { sql } from 'kysely';
+import { CORRECTIONS, type OvertakenMessage, type PostedText, type Turn } from '../core/history.ts';
 import type { DeliveryAction } from '../core/outbox.ts';
 import { scopeOf } from '../core/scope.ts';
 import type { Database } from './schema.ts';
 
 /** Tellings that are looked at in one go, of changed articles and of withdrawn ones, the newest first. */
-const MOST = 500;
+const MOST = 20_000;
+/** Keys asked for in one query; below every engine's limit of parameters. */
+const KEYS_AT_ONCE = 500;
+/** Milliseconds before the telling in which an article may have turned while it was being told. */
+const WHILE_TOLD = 60 * 60 * 1000;
 
 /** That a delivery told of an article which has turned into something else since. */
 interface Overtaken extends Turn {
-  readonly deliveryKey: string;
+  /** Of the post; what an edit told stands in the message that it edited. */
+  readonly post: string;
   readonly turned: 'changed' | 'withdrawn' | 'back';
 }
+
+/** How an edit stands in the column: its kind comes first. */
+const IS_EDIT = sql<boolean>`deliveries.action like '{"kind":"edit"%'`;
+const POST = sql<string>`
+  case when ${IS_EDIT} then coalesce(deliveries.after_key, deliveries.key) else deliveries.key end`;
 
 /** Messages whose articles were changed or withdrawn after they had been told; see the port. */
 export async function readOvertaken(db: Database, since: number): Promise<OvertakenMessage[]> {
   const overtaken = [...(await readChanged(db, since)), ...(await readWithdrawn(db, since))];
-  const deliveries = await readDeliveries(
-    db,
-    overtaken.map(({ deliveryKey }) => deliveryKey),
-  );
-  // What an edit told stands in the message that it edited.
-  const postOf = (key: string) => {
-    const own = deliveries.get(key);
-    return own?.action.kind === 'edit' ? (own.after ?? key) : key;
-  };
-  const byPost = Map.groupBy(overtaken, ({ deliveryKey }) => postOf(deliveryKey));
-  const posts = await readDeliveries(db, [...byPost.keys()]);
+  const byPost = Map.groupBy(overtaken, ({ post }) => post);
   const versions = await readVersions(db, [...byPost.keys()]);
-  return [...byPost].flatMap(([deliveryKey, turns]) => {
-    const post = posts.get(deliveryKey);
-    if (post === undefined) return [];
-    const { action, scope, channelId } = post;
-    if (action.kind !== 'post' && action.kind !== 'post in forum') return [];
-    const version = versions.get(deliveryKey);
-    const that = (turned: Overtaken['turned']): Turn[] =>
-      turns.flatMap((one) =>
-        one.turned === turned ? [{ articleId: one.articleId, at: one.at }] : [],
-      );
+  return [...byPost].map(([deliveryKey, turns]) => {
+    const those = (turned: Overtaken['turned']): Turn[] =>
+      turns.filter((one) => one.turned === turned).map(({ articleId, at }) => ({ articleId, at }));
     return {
       deliveryKey,
-      version: version?.key ?? deliveryKey,
-      scope: scopeOf(scope),
-      channelId: action.kind === 'post in forum' ? null : channelId,
-      reply: version?.action.reply ?? action.reply,
-      ...(action.mentionRoleId === undefined ? {} : { mentionRoleId: action.mentionRoleId }),
-      changed: that('changed'),
-      withdrawn: that('withdrawn'),
-      back: that('back'),
+      version: versions.get(deliveryKey) ?? deliveryKey,
+      changed: those('changed'),
+      withdrawn: those('withdrawn'),
+      back: those('back'),
     };
   });
+}
+
+/** What a message says in a version; see the port. */
+export async function readText(
+  db: Database,
+  { deliveryKey, version }: Pick<OvertakenMessage, 'deliveryKey' | 'version'>,
+): Promise<PostedText | null> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['key', 'scope', 'channel_id', 'action'])
+    .where('key', 'in', [deliveryKey, version])
+    .execute();
+  const read = (key: string) => {
+    const row = rows.find((one) => one.key === key);
+    return row === undefined ? null : { ...row, action: JSON.parse(row.action) as DeliveryAction };
+  };
+  const [post, latest] = [read(deliveryKey), read(version)];
+  if (post?.action.kind !== 'post' && post?.action.kind !== 'post in forum') return null;
+  if (latest === null || !('reply' in latest.action)) return null;
+  const { mentionRoleId, kind } = post.action;
+  return {
+    scope: scopeOf(post.scope),
+    // A forum's post is a thread of its own.
+    channelId: kind === 'post in forum' ? null : post.channel_id,
+    reply: latest.action.reply,
+    ...(mentionRoleId === undefined ? {} : { mentionRoleId }),
+  };
 }
 
 /** Shown articles with a version that was another's after they were told. */
@@ -62,8 +79,8 @@ async function readChanged(db: Database, since: number): Promise<Overtaken[]> {
     .where('deliveries.state', '=', 'sent')
     .whereRef('article_versions.seen_at', '>', 'told.told_at')
     .select((all) => [
-      'told.delivery_key as deliveryKey',
       'told.article_id as articleId',
+      all.fn.max(POST).as('post'),
       all.fn.max('article_versions.seen_at').as('at'),
     ])
     .groupBy(['told.delivery_key', 'told.article_id', 'told.told_at'])
@@ -80,17 +97,15 @@ async function readWithdrawn(db: Database, since: number): Promise<Overtaken[]> 
     .selectFrom('withdrawals')
     .innerJoin('told', 'told.article_id', 'withdrawals.article_id')
     .innerJoin('deliveries', 'deliveries.key', 'told.delivery_key')
+    .where(({ fn, eb }) => eb(fn.coalesce('lifted_at', 'withdrawn_at'), '>=', since - WHILE_TOLD))
     .where('told.told_at', '>=', since)
     .where('deliveries.state', '=', 'sent')
     .where(({ or, eb, ref }) =>
-      or([
-        eb('withdrawals.lifted_at', 'is', null),
-        eb('withdrawals.lifted_at', '>', ref('told.told_at')),
-      ]),
+      or([eb('lifted_at', 'is', null), eb('lifted_at', '>', ref('told.told_at'))]),
     )
     .select([
-      'told.delivery_key as deliveryKey',
       'told.article_id as articleId',
+      POST.as('post'),
       'withdrawals.withdrawn_at as withdrawnAt',
       'withdrawals.lifted_at as liftedAt',
     ])
@@ -104,33 +119,20 @@ async function readWithdrawn(db: Database, since: number): Promise<Overtaken[]> 
   }));
 }
 
-async function readDeliveries(db: Database, keys: readonly string[]) {
-  if (keys.length === 0) return new Map<string, never>();
-  const rows = await db
-    .selectFrom('deliveries')
-    .select(['key', 'scope', 'channel_id as channelId', 'after_key as after', 'action'])
-    .where('key', 'in', [...new Set(keys)])
-    .execute();
-  return new Map(
-    rows.map((row) => [row.key, { ...row, action: JSON.parse(row.action) as DeliveryAction }]),
-  );
-}
-
 /** The last edit of each of the posts that is no correction, out or on its way. */
-async function readVersions(db: Database, posts: readonly string[]) {
-  const versions = new Map<string, { key: string; action: DeliveryAction & { kind: 'edit' } }>();
-  if (posts.length === 0) return versions;
-  const rows = await db
-    .selectFrom('deliveries')
-    .select(['key', 'after_key as after', 'action'])
-    .where('after_key', 'in', posts)
-    .where('subject', '<>', CORRECTIONS)
-    .where('state', 'in', ['waiting', 'sending', 'sent'])
-    .orderBy('id')
-    .execute();
-  for (const { key, after, action: written } of rows) {
-    const action = JSON.parse(written) as DeliveryAction;
-    if (action.kind === 'edit' && after !== null) versions.set(after, { key, action });
+async function readVersions(db: Database, posts: readonly string[]): Promise<Map<string, string>> {
+  const versions = new Map<string, string>();
+  for (let at = 0; at < posts.length; at += KEYS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('deliveries')
+      .select(['key', 'after_key'])
+      .where('after_key', 'in', posts.slice(at, at + KEYS_AT_ONCE))
+      .where('subject', '<>', CORRECTIONS)
+      .where('state', 'in', ['waiting', 'sending', 'sent'])
+      .where(IS_EDIT)
+      .orderBy('id')
+      .execute();
+    for (const { key, after_key: post } of rows) if (post !== null) versions.set(post, key);
   }
   return versions;
 }

@@ -149,7 +149,7 @@ function finish(
       .execute();
     if (noted.length === 0) return false;
     await insertDeliveries(transaction, deliveries);
-    for (const article of told) await noteTold(transaction, now, watch.place.channelId, article);
+    await noteTold(transaction, now, watch.place.channelId, told);
     if (released.length > 0)
       await transaction
         .deleteFrom('watch_held')

@@ -10,6 +10,10 @@ import { markBack, markWithdrawn, STANDS } from './withdrawal-marks.ts';
 const HOUR = 60 * 60 * 1000;
 /** Milliseconds from when an article is shown until its page is first looked at. */
 const FIRST_LOOK = HOUR;
+/** Milliseconds within which being shown again is the same. */
+const SAME_TIME = HOUR / 4;
+/** Further ahead than any look is set: the machine's clock ran ahead then. */
+const FURTHEST_AHEAD = 24 * HOUR;
 /** Milliseconds after which nobody looks at any page that was not shown again. */
 const FORGOTTEN = 5 * 24 * HOUR;
 
@@ -23,8 +27,17 @@ export function createWithdrawalStore(db: Database, clock: Clock): WithdrawalSto
   };
 }
 
-/** Has the page of an article looked at that was shown; only what came from a feed has a paper that is asked. */
-export async function checkShown(db: Database, articleId: number, now: number): Promise<void> {
+/**
+ * Has the pages of articles looked at that were shown; only what came from a feed has a paper that
+ * is asked. Where thousands of channels are told the same, most change nothing; and whoever does
+ * goes by number, so that no two on a server wait for each other.
+ */
+export async function checkShown(
+  db: Database,
+  articleIds: readonly number[],
+  now: number,
+): Promise<void> {
+  if (articleIds.length === 0) return;
   await db
     .insertInto('article_checks')
     .columns(['article_id', 'shown_at', 'next_at'])
@@ -36,9 +49,16 @@ export async function checkShown(db: Database, articleId: number, now: number): 
           sql<number>`cast(${now} as bigint)`.as('shown_at'),
           sql<number>`cast(${now + FIRST_LOOK} as bigint)`.as('next_at'),
         ])
-        .where('id', '=', articleId)
+        .where('id', 'in', articleIds)
         .where('owner', 'like', 'feed:%')
-        .where('url', 'is not', null),
+        .where('url', 'is not', null)
+        .where('id', 'not in', (known) =>
+          known
+            .selectFrom('article_checks')
+            .select('article_id')
+            .where('shown_at', '>', now - SAME_TIME),
+        )
+        .orderBy('id'),
     )
     // Shown again elsewhere: it is looked at longer, and not sooner.
     .onConflict((conflict) => conflict.column('article_id').doUpdateSet({ shown_at: now }))
@@ -63,6 +83,9 @@ interface Claim {
 
 /** As with feeds: the end of the lease is the next time, and PostgreSQL looks again at what it waited for. */
 function claimDue(db: Database, { now, since, limit, leaseUntil }: Claim): Promise<ArticleCheck[]> {
+  const isDue = sql<boolean>`(
+    article_checks.next_at <= ${now} or article_checks.next_at > ${now + FURTHEST_AHEAD}
+  )`;
   return db.transaction().execute(async (transaction) => {
     const due = await transaction
       .selectFrom('article_checks')
@@ -73,7 +96,7 @@ function claimDue(db: Database, { now, since, limit, leaseUntil }: Claim): Promi
           .onRef('withdrawals.article_id', '=', 'articles.id')
           .on('withdrawals.lifted_at', 'is', null),
       )
-      .where('article_checks.next_at', '<=', now)
+      .where(isDue)
       .where(FOLLOWED)
       .where(({ or, eb, exists, selectFrom }) =>
         or([
@@ -108,7 +131,7 @@ function claimDue(db: Database, { now, since, limit, leaseUntil }: Claim): Promi
     const claimed = await transaction
       .updateTable('article_checks')
       .set({ next_at: leaseUntil })
-      .where('next_at', '<=', now)
+      .where(isDue)
       .where(
         'article_id',
         'in',
@@ -187,12 +210,10 @@ async function bringForward(
     .execute();
   if (pending.length === 0) return;
   const known = await readKnownItems(db, feedId, items);
-  const there = [...new Set([...known.values()].map(({ articleId }) => articleId))];
-  const arrivals = await readArrivals(db, there);
-  const oldest = Math.min(...arrivals);
-  const newest = Math.max(...arrivals);
+  const there = new Set([...known.values()].map(({ articleId }) => articleId));
+  const { oldest, newest } = await readSpan(db, [...there]);
   const missing = pending.filter(
-    ({ id, arrival }) => !there.includes(id) && oldest < arrival && arrival < newest,
+    ({ id, arrival }) => !there.has(id) && oldest < arrival && arrival < newest,
   );
   for (const { id } of missing)
     await db
@@ -205,15 +226,19 @@ async function bringForward(
 /** Ids asked for in one query; below every engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
 
-async function readArrivals(db: Database, ids: readonly number[]): Promise<number[]> {
-  const arrivals: number[] = [];
+/** The first and the last arrival of articles. */
+async function readSpan(db: Database, ids: readonly number[]) {
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
     const rows = await db
       .selectFrom('articles')
       .select('arrival')
       .where('id', 'in', ids.slice(at, at + IDS_AT_ONCE))
       .execute();
-    arrivals.push(...rows.map(({ arrival }) => arrival));
+    for (const { arrival } of rows) {
+      oldest = Math.min(oldest, arrival);
+      newest = Math.max(newest, arrival);
+    }
   }
-  return arrivals;
+  return { oldest, newest };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CORRECTIONS } from '../../src/core/history.ts';
 import { LIBRARY, type Scope } from '../../src/core/scope.ts';
 import { createHistory } from '../../src/store/history.ts';
 import { insertDeliveries } from '../../src/store/insert-deliveries.ts';
@@ -97,10 +98,42 @@ export function historyContract(open: () => Promise<ReturnType<typeof digestTabl
     expect(others).toEqual([]);
     expect(message).toMatchObject({
       deliveryKey: delivery.key,
-      scope: harbour,
-      channelId: '77',
+      version: delivery.key,
       changed: [{ articleId: crane.id, at: told + 2 * HOUR }],
+      withdrawn: [],
     });
     expect(await history.overtaken(told + 1)).toEqual([]);
+    if (message === undefined) throw new Error('nothing was overtaken');
+    expect(await history.text(message)).toMatchObject({ scope: harbour, channelId: '77' });
+
+    const reply = { blocks: [{ kind: 'title', text: 'With another paper' }] } as const;
+    const edit = (key: string, subject: string) =>
+      deliveryDraft({
+        key,
+        subject,
+        dueAt: told,
+        action: { kind: 'edit', reply },
+        after: delivery.key,
+      });
+    await insertDeliveries(db, [edit('with', 'watch:1'), edit('mended', CORRECTIONS)]);
+    await db
+      .insertInto('withdrawals')
+      .values({ article_id: choir.id, withdrawn_at: told + HOUR })
+      .execute();
+    const [edited] = await history.overtaken(told);
+    expect(edited).toMatchObject({
+      version: 'with',
+      withdrawn: [{ articleId: choir.id, at: told + HOUR }],
+      back: [],
+    });
+    if (edited === undefined) throw new Error('nothing was overtaken');
+    expect(await history.text(edited)).toMatchObject({ scope: harbour, channelId: '77', reply });
+    await db
+      .updateTable('withdrawals')
+      .set({ lifted_at: told + 2 * HOUR })
+      .execute();
+    expect(await history.overtaken(told)).toMatchObject([
+      { withdrawn: [], back: [{ articleId: choir.id, at: told + 2 * HOUR }] },
+    ]);
   });
 }

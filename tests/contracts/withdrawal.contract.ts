@@ -37,12 +37,8 @@ export function withdrawalContract(open: () => Promise<ReturnType<typeof feedTab
     const key = 'digest:1:1:0';
     await insertDeliveries(db, [deliveryDraft({ key, dueAt: clock.now(), channelId: '77' })]);
     await db.updateTable('deliveries').set({ state: 'sent' }).execute();
-    for (const path of shown)
-      await noteTold(db, clock.now(), '77', {
-        articleId: idOf(path),
-        deliveryKey: key,
-        reason: SHOWN,
-      });
+    const told = shown.map((path) => ({ articleId: idOf(path), deliveryKey: key, reason: SHOWN }));
+    await noteTold(db, clock.now(), '77', told);
     const claim = () =>
       withdrawals.claimDue(clock.now(), clock.now() - 24 * HOUR, 9, clock.now() + 15 * MINUTE);
     return { db, feed, articles, clock, withdrawals, record, idOf, claim };

@@ -1,6 +1,11 @@
 import type { Article } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
-import { CORRECTIONS, type OvertakenMessage, type Turn } from '../../core/history.ts';
+import {
+  CORRECTIONS,
+  type OvertakenMessage,
+  type PostedText,
+  type Turn,
+} from '../../core/history.ts';
 import type { Logger } from '../../core/logger.ts';
 import { PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
@@ -18,7 +23,7 @@ const SENTENCES = 2;
 /** Reports of a story that are asked whether they say the same as a withdrawn one. */
 const MOST_OTHERS = 6;
 /** Changes that were looked at and needed no correction, remembered until so many others came. */
-const REMEMBERED = 2_000;
+const REMEMBERED = 50_000;
 
 interface Surroundings {
   readonly store: Pick<Store, 'articles' | 'history' | 'outbox'>;
@@ -52,24 +57,22 @@ export function createCorrections({
   }
 
   async function correct(message: OvertakenMessage): Promise<number> {
-    const { deliveryKey, version, scope, reply: said, mentionRoleId } = message;
+    const { deliveryKey, version } = message;
     const turns = [...message.changed, ...message.withdrawn, ...message.back];
     const key = `correction:${Math.max(...turns.map(({ at }) => at))}:${version}`;
     if (await isKnown(key)) return 0;
-    const facts = await factsOf(message);
-    // What grew past one message cannot be edited in; what was withdrawn goes in any case.
-    const reply = [facts, facts.flatMap(asWithdrawnAlone)]
-      .map((some) => correctedReply(said, some))
-      .find((one) => one === null || fits(one));
+    const posted = await store.history.text(message);
+    const reply = posted === null ? null : await mended(posted, message);
     remember(key);
-    if (reply === undefined || reply === null) return 0;
+    if (posted === null || reply === null) return 0;
+    const { scope, channelId, mentionRoleId } = posted;
     const now = clock.now();
     await store.outbox.add([
       {
         key,
         mark: deliveryMark(key),
         scope: scopeKey(scope),
-        channelId: message.channelId,
+        channelId,
         action: { kind: 'edit', reply, ...(mentionRoleId === undefined ? {} : { mentionRoleId }) },
         priority: PRIORITY.correction,
         dueAt: now,
@@ -81,6 +84,16 @@ export function createCorrections({
     return 1;
   }
 
+  /** Null where what it says holds, or where what has to be said does not fit in one message. */
+  async function mended({ reply, scope }: PostedText, message: OvertakenMessage) {
+    const facts = await factsOf(message, scope);
+    const whole = correctedReply(reply, facts);
+    if (whole === null || fits(whole)) return whole;
+    // What was withdrawn goes in any case, and takes no room.
+    const shorter = correctedReply(reply, facts.flatMap(asWithdrawnAlone));
+    return shorter !== null && fits(shorter) ? shorter : null;
+  }
+
   function remember(key: string): void {
     looked.add(key);
     for (const oldest of looked) {
@@ -90,9 +103,11 @@ export function createCorrections({
   }
 
   /** What has become of each story that a message shows. */
-  async function factsOf(message: OvertakenMessage): Promise<readonly Fact[]> {
-    const { scope, changed, withdrawn, back } = message;
-    const shown = (await store.history.shownBy(message.deliveryKey)).map((one) => one.articleId);
+  async function factsOf(
+    { deliveryKey, changed, withdrawn, back }: OvertakenMessage,
+    scope: Scope,
+  ): Promise<readonly Fact[]> {
+    const shown = (await store.history.shownBy(deliveryKey)).map((one) => one.articleId);
     const leads = await store.articles.getMany(shown, scope);
     const behind = await store.articles.getMany(
       withdrawn.map(({ articleId }) => articleId).filter((id) => !shown.includes(id)),

@@ -16,6 +16,8 @@ export const withdrawalsMigration: Migration = {
       .on('withdrawals')
       .columns(['lifted_at', 'article_id'])
       .execute();
+    // What was told of late is asked for every minute.
+    await db.schema.createIndex('told_since').on('told').column('told_at').execute();
     await db.schema
       .createTable('article_checks')
       .addColumn('article_id', 'bigint', (column) =>
