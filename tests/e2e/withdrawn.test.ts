@@ -97,6 +97,13 @@ describe('a report that its paper takes down', () => {
     expect(text).toContain(
       'Courier took that report down. What stands here is reported by Coast Herald',
     );
+    newsroom.wreck(
+      `insert into withdrawals (article_id, withdrawn_at)
+      select id, ${newsroom.clock.now() + 1} from articles where title like 'Osterhaven%'`,
+    );
+    await look(1);
+    expect(texts()[0]).toContain(`~~${RAMP.title}~~`);
+    expect(texts()[0]).not.toContain('12 boats');
   });
 
   it('is told of in the language of the server, and the line of the role stays', async () => {

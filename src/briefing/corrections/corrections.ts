@@ -21,12 +21,14 @@ import { correctedReply, type Fact } from './corrected-reply.ts';
 const DAY = 24 * 60 * 60 * 1000;
 const SENTENCES = 2;
 /** Reports of a story that are asked whether they say the same as a withdrawn one. */
-const MOST_OTHERS = 6;
+const MOST_OTHERS = 4;
+/** Reports that a message tells of, with all that stand behind its stories. */
+const MOST_TOLD = 500;
 /** Changes that were looked at and needed no correction, remembered until so many others came. */
 const REMEMBERED = 50_000;
 
 interface Surroundings {
-  readonly store: Pick<Store, 'articles' | 'history' | 'outbox'>;
+  readonly store: Pick<Store, 'articles' | 'digests' | 'history' | 'outbox'>;
   readonly summaries: Summaries;
   readonly voices: Voices;
   readonly clock: Clock;
@@ -104,7 +106,7 @@ export function createCorrections({
 
   /** What has become of each story that a message shows. */
   async function factsOf(
-    { deliveryKey, changed, withdrawn, back }: OvertakenMessage,
+    { deliveryKey, version, changed, withdrawn, back }: OvertakenMessage,
     scope: Scope,
   ): Promise<readonly Fact[]> {
     const shown = (await store.history.shownBy(deliveryKey)).map((one) => one.articleId);
@@ -119,7 +121,14 @@ export function createCorrections({
           turns.find((turn) => turn.articleId === lead.id)?.at;
         const gone = when(withdrawn);
         if (gone !== undefined)
-          return [{ kind: 'withdrawn', lead, at: gone, others: await othersOf(lead, scope) }];
+          return [
+            {
+              kind: 'withdrawn',
+              lead,
+              at: gone,
+              others: await othersOf(lead, [deliveryKey, version], scope),
+            },
+          ];
         return [
           ...(await changeOf(lead, when(changed), scope)),
           ...inPartOf(lead, behind),
@@ -136,16 +145,17 @@ export function createCorrections({
     return [{ kind: 'changed', lead, at, now: asParagraph(sentences).text }];
   }
 
-  /** Reports of the same story that stand. */
-  async function othersOf({ id, story }: Article, scope: Scope): Promise<readonly Article[]> {
+  /** Reports of the same story that were told with it and stand: what becomes of those is told as well. */
+  async function othersOf(
+    { id, story }: Article,
+    deliveryKeys: readonly string[],
+    scope: Scope,
+  ): Promise<readonly Article[]> {
     if (story === null) return [];
-    const all = await store.articles.ofStories(
-      [story],
-      scope,
-      Number.MAX_SAFE_INTEGER,
-      MOST_OTHERS,
-    );
-    return all.filter((one) => one.id !== id);
+    const told = await Promise.all(deliveryKeys.map((key) => store.digests.toldBy(key, MOST_TOLD)));
+    const behind = new Set(told.flat());
+    const all = await store.articles.ofStories([story], scope, Number.MAX_SAFE_INTEGER, MOST_TOLD);
+    return all.filter((one) => one.id !== id && behind.has(one.id)).slice(0, MOST_OTHERS);
   }
 
   return async () => {
@@ -164,9 +174,11 @@ export function createCorrections({
   };
 }
 
-/** That papers which stood behind a story, and did not lead it, have taken theirs back. */
+/** That other papers which stood behind a story, and did not lead it, have taken theirs back. */
 function inPartOf(lead: Article, behind: readonly Article[]): Fact[] {
-  const own = behind.filter(({ story }) => story !== null && story === lead.story);
+  const own = behind.filter(
+    ({ story, source }) => story !== null && story === lead.story && source !== lead.source,
+  );
   const at = Math.max(...own.map(({ withdrawnAt }) => withdrawnAt ?? 0));
   if (own.length === 0) return [];
   return [{ kind: 'withdrawn in part', lead, at, papers: own.map(({ source }) => source) }];
