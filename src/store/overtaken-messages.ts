@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { CORRECTIONS, type OvertakenMessage, type PostedText, type Turn } from '../core/history.ts';
 import type { DeliveryAction } from '../core/outbox.ts';
@@ -8,26 +9,26 @@ import type { Database } from './schema.ts';
 const MOST = 20_000;
 /** Keys asked for in one query; below every engine's limit of parameters. */
 const KEYS_AT_ONCE = 500;
-/** Milliseconds before the telling in which an article may have turned while it was being told. */
-const WHILE_TOLD = 60 * 60 * 1000;
 
 /** That a delivery told of an article which has turned into something else since. */
 interface Overtaken extends Turn {
-  /** Of the post; what an edit told stands in the message that it edited. */
-  readonly post: string;
+  readonly deliveryKey: string;
   readonly turned: 'changed' | 'withdrawn' | 'back';
 }
 
 /** How an edit stands in the column: its kind comes first. */
-const IS_EDIT = sql<boolean>`deliveries.action like '{"kind":"edit"%'`;
-const POST = sql<string>`
-  case when ${IS_EDIT} then coalesce(deliveries.after_key, deliveries.key) else deliveries.key end`;
+const IS_EDIT = sql<boolean>`action like '{"kind":"edit"%'`;
 
-/** Messages whose articles were changed or withdrawn after they had been told; see the port. */
+/**
+ * Messages whose articles were changed or withdrawn after they had been told; see the port. By what
+ * was told of late: from the deliveries' side all that were ever sent would be looked through.
+ */
 export async function readOvertaken(db: Database, since: number): Promise<OvertakenMessage[]> {
   const overtaken = [...(await readChanged(db, since)), ...(await readWithdrawn(db, since))];
-  const byPost = Map.groupBy(overtaken, ({ post }) => post);
-  const versions = await readVersions(db, [...byPost.keys()]);
+  const posts = await readPosts(db, new Set(overtaken.map(({ deliveryKey }) => deliveryKey)));
+  const known = overtaken.filter(({ deliveryKey }) => posts.has(deliveryKey));
+  const byPost = Map.groupBy(known, ({ deliveryKey }) => posts.get(deliveryKey) ?? '');
+  const versions = await readVersions(db, new Set(byPost.keys()));
   return [...byPost].map(([deliveryKey, turns]) => {
     const those = (turned: Overtaken['turned']): Turn[] =>
       turns.filter((one) => one.turned === turned).map(({ articleId, at }) => ({ articleId, at }));
@@ -72,15 +73,13 @@ export async function readText(
 async function readChanged(db: Database, since: number): Promise<Overtaken[]> {
   const rows = await db
     .selectFrom('told')
-    .innerJoin('deliveries', 'deliveries.key', 'told.delivery_key')
     .innerJoin('article_versions', 'article_versions.article_id', 'told.article_id')
     .where('told.told_at', '>=', since)
     .where('told.reason', 'is not', null)
-    .where('deliveries.state', '=', 'sent')
     .whereRef('article_versions.seen_at', '>', 'told.told_at')
     .select((all) => [
       'told.article_id as articleId',
-      all.fn.max(POST).as('post'),
+      'told.delivery_key as deliveryKey',
       all.fn.max('article_versions.seen_at').as('at'),
     ])
     .groupBy(['told.delivery_key', 'told.article_id', 'told.told_at'])
@@ -94,18 +93,15 @@ async function readChanged(db: Database, since: number): Promise<Overtaken[]> {
 /** None is told while it is withdrawn, but what is being told at that moment. */
 async function readWithdrawn(db: Database, since: number): Promise<Overtaken[]> {
   const rows = await db
-    .selectFrom('withdrawals')
-    .innerJoin('told', 'told.article_id', 'withdrawals.article_id')
-    .innerJoin('deliveries', 'deliveries.key', 'told.delivery_key')
-    .where(({ fn, eb }) => eb(fn.coalesce('lifted_at', 'withdrawn_at'), '>=', since - WHILE_TOLD))
+    .selectFrom('told')
+    .innerJoin('withdrawals', 'withdrawals.article_id', 'told.article_id')
     .where('told.told_at', '>=', since)
-    .where('deliveries.state', '=', 'sent')
     .where(({ or, eb, ref }) =>
       or([eb('lifted_at', 'is', null), eb('lifted_at', '>', ref('told.told_at'))]),
     )
     .select([
       'told.article_id as articleId',
-      POST.as('post'),
+      'told.delivery_key as deliveryKey',
       'withdrawals.withdrawn_at as withdrawnAt',
       'withdrawals.lifted_at as liftedAt',
     ])
@@ -119,20 +115,48 @@ async function readWithdrawn(db: Database, since: number): Promise<Overtaken[]> 
   }));
 }
 
+/** The posts of deliveries that are out; what an edit told stands in the message that it edited. */
+async function readPosts(db: Database, keys: ReadonlySet<string>): Promise<Map<string, string>> {
+  const posts = new Map<string, string>();
+  for (const some of inPieces(keys)) {
+    const rows = await db
+      .selectFrom('deliveries')
+      .select(['key', 'state', 'after_key'])
+      .select(
+        sql<number>`case when after_key is not null and ${IS_EDIT} then 1 else 0 end`.as('edit'),
+      )
+      .where('key', 'in', some)
+      .execute();
+    for (const { key, state, after_key: after, edit } of rows)
+      if (state === 'sent') posts.set(key, edit === 1 ? (after ?? key) : key);
+    await setImmediate();
+  }
+  return posts;
+}
+
 /** The last edit of each of the posts that is no correction, out or on its way. */
-async function readVersions(db: Database, posts: readonly string[]): Promise<Map<string, string>> {
+async function readVersions(
+  db: Database,
+  posts: ReadonlySet<string>,
+): Promise<Map<string, string>> {
   const versions = new Map<string, string>();
-  for (let at = 0; at < posts.length; at += KEYS_AT_ONCE) {
+  for (const some of inPieces(posts)) {
     const rows = await db
       .selectFrom('deliveries')
       .select(['key', 'after_key'])
-      .where('after_key', 'in', posts.slice(at, at + KEYS_AT_ONCE))
+      .where('after_key', 'in', some)
       .where('subject', '<>', CORRECTIONS)
       .where('state', 'in', ['waiting', 'sending', 'sent'])
       .where(IS_EDIT)
       .orderBy('id')
       .execute();
     for (const { key, after_key: post } of rows) if (post !== null) versions.set(post, key);
+    await setImmediate();
   }
   return versions;
+}
+
+function* inPieces(keys: ReadonlySet<string>): Generator<string[]> {
+  const all = [...keys];
+  for (let at = 0; at < all.length; at += KEYS_AT_ONCE) yield all.slice(at, at + KEYS_AT_ONCE);
 }
