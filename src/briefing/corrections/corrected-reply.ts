@@ -56,10 +56,8 @@ function correctedPart(part: readonly Block[], fact: Fact): readonly Block[] | n
       return withChange(part, fact);
     case 'withdrawn':
       return withoutReport(part, fact);
-    case 'withdrawn in part': {
-      const papers = inList(fact.papers.map(shownSource));
-      return [...part, otherStands(fact.at, papers, fact.lead)];
-    }
+    case 'withdrawn in part':
+      return [...part, otherStands(fact.at, fact.papers, fact.lead)];
     case 'back':
       return [...part, note('correction.back', { when: moment(fact.at) })];
   }
@@ -104,7 +102,7 @@ function withoutReport(
       ),
     other === undefined
       ? note('correction.withdrawn', { when: moment(at), paper: shownSource(lead.source) })
-      : otherStands(at, shownSource(lead.source), other),
+      : otherStands(at, [lead.source], other),
   ];
 }
 
@@ -162,5 +160,10 @@ const note = (phrase: Phrase, values: Said['with']): Block => ({
   text: say(phrase, values),
 });
 
-const otherStands = (at: number, papers: Text, { source }: Article): Block =>
-  note('correction.other-stands', { when: moment(at), papers, other: shownSource(source) });
+const otherStands = (at: number, papers: readonly (string | null)[], { source }: Article): Block =>
+  note('correction.other-stands', {
+    when: moment(at),
+    papers: inList(papers.map(shownSource)),
+    count: papers.length,
+    other: shownSource(source),
+  });

@@ -187,7 +187,9 @@ function inPartOf(lead: Article, behind: readonly Article[]): Fact[] {
   );
   const at = Math.max(...own.map(({ withdrawnAt }) => withdrawnAt ?? 0));
   if (own.length === 0) return [];
-  return [{ kind: 'withdrawn in part', lead, at, papers: own.map(({ source }) => source) }];
+  return [
+    { kind: 'withdrawn in part', lead, at, papers: [...new Set(own.map(({ source }) => source))] },
+  ];
 }
 
 const asWithdrawnAlone = (fact: Fact): Fact[] =>

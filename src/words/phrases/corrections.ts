@@ -15,11 +15,11 @@ export const CORRECTIONS = {
     ja: '取り下げ（{when}）：{paper} がこの記事を取り下げました。',
   },
   'correction.other-stands': {
-    en: 'Withdrawn {when}: {papers} took that report down. What stands here is reported by {other}.',
-    de: 'Zurückgezogen {when}: {papers} hat den Bericht aus dem Netz genommen. Was hier steht, berichtet {other}.',
-    es: 'Retirado {when}: {papers} retiró su información. Lo que queda aquí lo cuenta {other}.',
-    fr: 'Retiré {when} : {papers} a retiré son article. Ce qui reste ici est rapporté par {other}.',
-    ja: '取り下げ（{when}）：{papers} が記事を取り下げました。ここに残る内容は {other} が報じています。',
+    en: 'Withdrawn {when}: {papers} took {count, plural, one {that report} other {those reports}} down. What stands here is reported by {other}.',
+    de: 'Zurückgezogen {when}: {papers} {count, plural, one {hat den Bericht} other {haben ihre Berichte}} aus dem Netz genommen. Was hier steht, berichtet {other}.',
+    es: 'Retirado {when}: {papers} {count, plural, one {retiró su información} other {retiraron sus informaciones}}. Lo que queda aquí lo cuenta {other}.',
+    fr: 'Retiré {when} : {papers} {count, plural, one {a retiré son article} other {ont retiré leurs articles}}. Ce qui reste ici est rapporté par {other}.',
+    ja: '取り下げ（{when}）：{papers} が{count, plural, other {記事}}を取り下げました。ここに残る内容は {other} が報じています。',
   },
   'correction.back': {
     en: 'Back {when}: the paper had taken this report down, and shows it again.',
