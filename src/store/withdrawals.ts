@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '../core/clock.ts';
-import type { ItemIdentity } from '../core/feed.ts';
 import type { ArticleCheck, CheckRecord, WithdrawalStore } from '../core/withdrawal.ts';
-import { readKnownItems } from './feed-items.ts';
+import { bringForward } from './bring-forward.ts';
 import { FOLLOWED } from './follows.ts';
 import type { Database } from './schema.ts';
 import { markBack, markWithdrawn, STANDS } from './withdrawal-marks.ts';
@@ -192,53 +191,4 @@ function recordCheck(
     if (turned === 'withdrawn') await markWithdrawn(transaction, articleId, now);
     if (turned === 'back') await markBack(transaction, articleId, now);
   });
-}
-
-async function bringForward(
-  db: Database,
-  now: number,
-  feedId: number,
-  items: readonly ItemIdentity[],
-): Promise<void> {
-  const pending = await db
-    .selectFrom('article_checks')
-    .innerJoin('articles', 'articles.id', 'article_checks.article_id')
-    .select(['articles.id', 'articles.arrival'])
-    .where('articles.owner', '=', `feed:${feedId}`)
-    .where('article_checks.missed', '=', 0)
-    .where('article_checks.next_at', '>', now)
-    .execute();
-  if (pending.length === 0) return;
-  const known = await readKnownItems(db, feedId, items);
-  const there = new Set([...known.values()].map(({ articleId }) => articleId));
-  const { oldest, newest } = await readSpan(db, [...there]);
-  const missing = pending.filter(
-    ({ id, arrival }) => !there.has(id) && oldest < arrival && arrival < newest,
-  );
-  for (const { id } of missing)
-    await db
-      .updateTable('article_checks')
-      .set({ next_at: now, missed: 1 })
-      .where('article_id', '=', id)
-      .execute();
-}
-
-/** Ids asked for in one query; below every engine's limit of parameters. */
-const IDS_AT_ONCE = 500;
-
-/** The first and the last arrival of articles. */
-async function readSpan(db: Database, ids: readonly number[]) {
-  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    const rows = await db
-      .selectFrom('articles')
-      .select('arrival')
-      .where('id', 'in', ids.slice(at, at + IDS_AT_ONCE))
-      .execute();
-    for (const { arrival } of rows) {
-      oldest = Math.min(oldest, arrival);
-      newest = Math.max(newest, arrival);
-    }
-  }
-  return { oldest, newest };
 }
