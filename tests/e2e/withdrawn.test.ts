@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCourier, RAMP } from './courier.ts';
+import { openInterview } from './interview.ts';
 import { channelNamed } from './posted.ts';
 
 const NOTE = 'Courier took this report down';
@@ -34,7 +35,7 @@ describe('a report that its paper takes down', () => {
   });
 
   it('is told no more, and whoever asks for it hears why, until it is back', async () => {
-    const { newsroom, manager, look, answer, passTo, texts } = await openTold();
+    const { newsroom, manager, look, answer, passTo, posted, texts } = await openTold();
     const { reader } = newsroom;
     const ask = async (command: string, options: Readonly<Record<string, string>> = {}) =>
       (await manager.runCommand(command, options, { channel: 'general' })).text;
@@ -56,6 +57,9 @@ describe('a report that its paper takes down', () => {
     expect(await ask('why', { article: RAMP.title })).toContain('Withdrawn by its paper');
     await manager.runCommand('digest add', { time: '10:00' }, { channel: 'general' });
     await passTo('2026-11-23 10:00');
+    const elsewhere = posted('general').map(({ text }) => text);
+    expect(elsewhere).toEqual([expect.stringContaining('bronze bells')]);
+    expect(elsewhere[0]).not.toContain(RAMP.title);
     expect(await ask('why', { article: RAMP.title })).toContain('its paper has withdrawn it');
 
     answer(null, '/ramp');
@@ -119,6 +123,16 @@ describe('a report that its paper takes down', () => {
     expect(message?.text).toContain('Courier hat diesen Bericht aus dem Netz genommen');
     expect(message?.text).toMatch(/^<@&\d+>\n/);
   });
+});
+
+it('a withdrawn report answers nothing, and is not offered as the nearest', async () => {
+  const { newsroom, ask, said } = await openInterview();
+  newsroom.wreck(
+    "insert into withdrawals (article_id, withdrawn_at) select id, 1 from articles where text like '%freighter%'",
+  );
+  await ask('How many freighters wait outside Ossel?');
+  expect(said()[0]).toContain('The stored articles do not say.');
+  expect(said()[0]).not.toMatch(/crane|cable/i);
 });
 
 describe('the post of a watch', () => {
