@@ -6,17 +6,17 @@ import { deliveryMark } from './delivery-mark.ts';
 /** How long it is tried to tell a maker, milliseconds. */
 const PATIENCE = 24 * 60 * 60 * 1000;
 
-/** What was stopped because the chat refuses its posts. */
+/** What was stopped, or is told of, because the chat refuses something of it. */
 interface Stopped {
   readonly kind: 'digest' | 'watch';
   readonly id: number;
   readonly scope: Scope;
   readonly makerId: string;
-  /** When it was stopped, epoch milliseconds: each stop is told once. */
-  readonly since: number;
+  /** When it was stopped, epoch milliseconds, or else what was refused: each is told once. */
+  readonly since: number | string;
 }
 
-/** Tells a maker, in their direct messages, that something of theirs was stopped. */
+/** Tells a maker, in their direct messages, that something of theirs was refused. */
 export function makerNotice(stopped: Stopped, reply: Reply, now: number): DeliveryDraft {
   const { kind, id, scope, makerId, since } = stopped;
   const subject = `notice:${kind}:${id}`;

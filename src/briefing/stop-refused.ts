@@ -1,33 +1,35 @@
 import type { Clock } from '../core/clock.ts';
-import { type Digest, type DigestStore, digestOfSubject } from '../core/digest.ts';
-import type { Delivery, DeliveryDraft } from '../core/outbox.ts';
+import { type Digest, digestOfSubject } from '../core/digest.ts';
+import { type Delivery, type DeliveryDraft, isOwnPost } from '../core/outbox.ts';
 import type { Reply, Words } from '../core/reply.ts';
-import { type WatchStore, watchOfSubject } from '../core/watch.ts';
+import type { Store } from '../core/store.ts';
+import { watchOfSubject } from '../core/watch.ts';
 import { say } from '../words/say.ts';
 import { placeName, timesOf } from './compose-digest.ts';
+import { noticeOfExtra } from './extras-refused.ts';
 import { makerNotice } from './maker-notice.ts';
 import { watchNotice } from './watches/watch-notice.ts';
 
-/** What is stopped where the chat refuses its posts. */
-interface Refusable {
-  readonly digests: Pick<DigestStore, 'stopFor'>;
-  readonly watches: Pick<WatchStore, 'stopFor'>;
-}
+type Stores = Pick<Store, 'digests' | 'watches' | 'outbox' | 'settings'>;
 
 /**
- * Pauses a digest whose posts are refused for good, and tells its maker, once. What only belongs to
- * a post, such as its thread, stops nothing.
+ * Pauses a digest, and stops a watch, whose posts are refused for good, and tells its maker, once.
+ * What only belongs to a message, such as its thread, stops nothing; of a digest's it is told.
  */
 export function stopRefused(
-  { digests, watches }: Refusable,
+  stores: Stores,
   clock: Clock,
 ): (delivery: Delivery, reason: Words) => Promise<void> {
-  return async ({ subject, action, channelId }, reason) => {
-    if (action.kind !== 'post' && action.kind !== 'post in forum') return;
-    const { language } = action.reply;
+  const { digests, watches, outbox } = stores;
+  return async (delivery, reason) => {
+    if (!isOwnPost(delivery)) {
+      await outbox.add(await noticeOfExtra(stores, delivery, reason, clock.now()));
+      return;
+    }
+    const { subject, action } = delivery;
+    const language = 'reply' in action ? action.reply.language : undefined;
     const watch = watchOfSubject(subject);
-    // What goes where an earlier post is belongs to that post, which somebody may have deleted.
-    if (watch !== null && channelId !== null)
+    if (watch !== null)
       await watches.stopFor(watch, reason, (stopped) =>
         watchNotice(stopped, reason, clock.now(), language),
       );

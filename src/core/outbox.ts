@@ -26,6 +26,13 @@ export type DeliveryAction =
   /** `mentionRoleId` as it was posted, so that its line stays; an edit pings nobody. */
   | { readonly kind: 'edit'; readonly reply: Reply; readonly mentionRoleId?: string };
 
+/**
+ * Whether something is posted where the chat had to be asked first, so that its refusal is about the
+ * place. All else belongs to an earlier message, which somebody may have deleted.
+ */
+export const isOwnPost = ({ action, channelId }: Pick<DeliveryDraft, 'action' | 'channelId'>) =>
+  (action.kind === 'post' || action.kind === 'post in forum') && channelId !== null;
+
 /** Something to be delivered once. Times are epoch milliseconds. */
 export interface DeliveryDraft {
   /**
@@ -54,8 +61,8 @@ export interface DeliveryDraft {
   /** The key of a delivery that must be out before: an earlier part, or the message acted on. */
   readonly after?: string;
   /**
-   * With the same word: where a post is refused, those that wait are dropped with it, and whoever
-   * owns it is told (a digest's is `digest:12`).
+   * With the same word: where a post of a channel of its own is refused, those that wait are dropped
+   * with it, and whoever owns it is told (a digest's is `digest:12`).
    */
   readonly subject: string;
 }
@@ -131,6 +138,7 @@ export interface DeliveryRecord {
   readonly mark: string;
   readonly scope: ScopeKey;
   readonly subject: string;
+  readonly kind: DeliveryAction['kind'];
   readonly state: DeliveryState;
   readonly dueAt: number;
   readonly sentAt: number | null;

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Clock } from '../core/clock.ts';
-import type { DeliveryRecord, DeliveryState, Outbox } from '../core/outbox.ts';
+import type { DeliveryAction, DeliveryRecord, DeliveryState, Outbox } from '../core/outbox.ts';
 import type { ScopeKey } from '../core/scope.ts';
 import { claimDeliveries } from './claim-deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
@@ -62,6 +62,7 @@ function toRecord(row: Selectable<DeliveriesTable>): DeliveryRecord {
     mark: row.mark,
     scope: row.scope as ScopeKey,
     subject: row.subject,
+    kind: (JSON.parse(row.action) as DeliveryAction).kind,
     state: row.state as DeliveryState,
     dueAt: row.due_at,
     sentAt: row.sent_at,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DeliveryAction, SettledDelivery } from '../core/outbox.ts';
+import { type DeliveryAction, isOwnPost, type SettledDelivery } from '../core/outbox.ts';
 import { placeConversation } from './conversations.ts';
 import { dropWaiting } from './insert-deliveries.ts';
 import type { Database } from './schema.ts';
@@ -58,11 +58,11 @@ async function settle(
   }
   const ended = await own
     .set({ state: outcome.kind })
-    .returning(['subject', 'action'])
+    .returning(['subject', 'action', 'channel_id'])
     .executeTakeFirst();
   if (ended === undefined || outcome.kind !== 'refused') return;
-  const { kind } = JSON.parse(ended.action) as DeliveryAction;
+  const action = JSON.parse(ended.action) as DeliveryAction;
   // Where a thread may not be opened, messages may still be posted.
-  if (kind === 'post' || kind === 'post in forum')
+  if (isOwnPost({ action, channelId: ended.channel_id }))
     await dropWaiting(db, { subject: ended.subject }, outcome.reason);
 }

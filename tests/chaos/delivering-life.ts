@@ -77,7 +77,7 @@ export async function openLife(surroundings: Surroundings): Promise<DeliveringLi
     // The client has timers that keep it for ever; with it they would keep all of this life.
     makeRequest: (...request) => makeRequest?.(...request) ?? new Promise(() => {}),
   });
-  const onRefused = stopRefused({ digests, watches: store.watches }, clock);
+  const onRefused = stopRefused({ ...store, digests, outbox }, clock);
   const deliveries = createDelivery({ outbox, chat, clock, log, onRefused, random });
   const runs = createDigestRuns({
     store: { digests },

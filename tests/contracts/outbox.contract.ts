@@ -52,6 +52,7 @@ export function outboxContract(
       expect(await claim()).toEqual([]);
       expect(await outbox.byMark(draft('a').mark)).toEqual({
         key: 'a',
+        kind: 'post',
         mark: draft('a').mark,
         scope: 'server:1',
         subject: 'digest:1',
@@ -182,6 +183,17 @@ export function outboxContract(
       await end((await claim())[0], sent());
       await end((await claim())[0], { kind: 'refused', reason: 'so' });
       expect(await stateOf('tomorrow')).toBe('waiting');
+    });
+
+    it('goes on with the subject where only what goes to an earlier message was refused', async () => {
+      await outbox.add([
+        draft('now'),
+        draft('below', { after: 'now', channelId: null }),
+        draft('tomorrow', { dueAt: clock.now() + DAY }),
+      ]);
+      await end((await claim())[0], sent());
+      await end((await claim())[0], { kind: 'refused', reason: 'so' });
+      expect([await stateOf('below'), await stateOf('tomorrow')]).toEqual(['refused', 'waiting']);
     });
 
     it('drops what is past its deadline', async () => {

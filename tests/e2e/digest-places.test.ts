@@ -5,6 +5,7 @@ import type { Playground } from '../../src/playground/playground.ts';
 import { forumTag } from '../../src/playground/scene.ts';
 import { openDigestDesk } from './digest-desk.ts';
 import { channelNamed, postedIn } from './posted.ts';
+import { event } from './watch-desk.ts';
 
 /** Takes permissions of the bot away, or of somebody else, in a channel. */
 function deny(
@@ -195,6 +196,59 @@ describe('where a digest goes', () => {
     await passTo('2026-11-25 08:00');
     // What could not be told before is told now.
     expect(posted('general')[0]?.text).toContain('Harbour crane stands still');
+  });
+});
+
+describe('what belongs to a digest', () => {
+  it.each([
+    ['publish', 'POST /channels/:channel/messages/:message/crosspost', 'could not be published'],
+    ['open a thread', 'POST /channels/:channel/messages/:message/threads', 'its thread could not'],
+  ])(
+    'is told to its maker once where Discord refuses to %s, and it goes on',
+    async (_, route, what) => {
+      const { add, passTo, posted, newsroom, manager } = await openDigestDesk();
+      const { faults } = newsroom.playground;
+      await add({ channel: 'announcements', thread: true });
+      const refuse = () =>
+        faults.inject({
+          kind: 'error',
+          route,
+          status: 403,
+          body: { code: 50013, message: 'Missing Permissions' },
+          times: 2,
+        });
+      const mend = refuse();
+      await passTo('2026-11-23 08:00');
+      const told = () => manager.messages('@bot').map(({ text }) => text);
+      expect(told()).toEqual([expect.stringContaining(what)]);
+      expect(told()[0]).toContain('Courant may not do that there');
+      await newsroom.restart();
+      await newsroom.store(event(0));
+      await passTo('2026-11-24 08:00');
+      expect(told()).toHaveLength(1);
+      expect(posted('announcements')).toHaveLength(2);
+      expect((await manager.runCommand('digest list')).text).not.toContain('paused');
+      mend();
+      await newsroom.store(event(1));
+      await passTo('2026-11-25 08:00');
+      refuse();
+      await newsroom.store(event(2));
+      await passTo('2026-11-26 08:00');
+      expect(told()).toHaveLength(2);
+    },
+  );
+
+  it('is not told of where somebody has deleted the message', async () => {
+    const { add, passTo, newsroom, manager } = await openDigestDesk();
+    await add({ thread: true });
+    newsroom.playground.faults.inject({
+      kind: 'error',
+      route: 'POST /channels/:channel/messages/:message/threads',
+      status: 404,
+      body: { code: 10008, message: 'Unknown Message' },
+    });
+    await passTo('2026-11-23 08:00');
+    expect(manager.messages('@bot')).toEqual([]);
   });
 });
 
