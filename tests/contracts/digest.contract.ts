@@ -156,9 +156,11 @@ export function digestContract(open: () => Promise<DigestTables>): void {
         digests.claimDue(clock.now(), 2, clock.now() + HOUR, daily),
         digests.claimDue(clock.now(), 2, clock.now() + HOUR, daily),
       ]);
-      const claimed = both.flat().map(({ digest }) => digest.id);
-      expect(claimed.slice(0, 2)).toEqual([all[1]?.id, all[2]?.id]);
-      expect(claimed).toHaveLength(3);
+      // Whichever of the two comes first.
+      const claimed = both
+        .map((runs) => runs.map(({ digest }) => digest.id))
+        .sort((one, other) => other.length - one.length);
+      expect(claimed).toEqual([[all[1]?.id, all[2]?.id], [all[0]?.id]]);
     });
 
     it('brings back a run whose process died, with the window it had, and no other meanwhile', async () => {

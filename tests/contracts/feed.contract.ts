@@ -597,6 +597,25 @@ export function feedContract(open: () => Promise<FeedTables>): void {
       ]);
     });
 
+    it('gives each article once, whoever stores others at the same time', async () => {
+      const titles = Array.from({ length: 24 }, (_, number) => `Article ${number}`);
+      let last = 0;
+      const seen: string[] = [];
+      const readOn = async () => {
+        const arrived = await articles.arrivals({ id: last }, 99);
+        seen.push(...arrived.map(({ title }) => title));
+        last = arrived.at(-1)?.id ?? last;
+      };
+      // Each storing begins by its own clock, and they are committed as they come.
+      const storing = titles.map((title, number) => {
+        clock.move(number % 2 === 0 ? -DAY : DAY);
+        return articles.add([draft({ title })], LIBRARY).then(readOn);
+      });
+      await Promise.all(storing);
+      await readOn();
+      expect(new Set(seen)).toEqual(new Set(titles));
+    });
+
     it('misses nothing where the clock was set back', async () => {
       clock.move(730 * DAY);
       await articles.add([draft({ title: 'By a clock that ran ahead' })], LIBRARY);
