@@ -20,10 +20,18 @@ import type { WrittenAnswers } from './written-answers.ts';
 const AT_ONCE = 4;
 /** Looked at in one go; the next look finds the others. */
 const MOST_WAITING = 200;
+/**
+ * Milliseconds for which nobody else answers in a conversation: where a process has died over it,
+ * or takes longer, another one does, and the outbox has the answer once all the same.
+ */
+const LEASE = 60_000;
 /** How long it is tried to post an answer, milliseconds. */
 const PATIENCE = 6 * 60 * 60 * 1000;
 
-/** Answers what waits in the store, in each conversation one question after the other. */
+/**
+ * Answers what waits in the store, in each conversation one question after the other; several
+ * processes may do so on one store.
+ */
 export interface AnswerQueue {
   /** Looks for questions that wait. @returns how many conversations have some */
   begin(): Promise<number>;
@@ -61,12 +69,15 @@ export function createAnswerQueue(surroundings: Surroundings): AnswerQueue {
   leaving.promise.catch(() => undefined);
 
   async function answerAll(conversation: number): Promise<void> {
-    for (;;) {
-      if (ended.signal.aborted) return;
-      const question = await conversations.next(conversation);
-      if (question === null) return;
-      // Otherwise it was edited or taken back meanwhile, and is read anew.
-      if (await answerOne(question)) deliver();
+    while (!ended.signal.aborted) {
+      if (!(await conversations.claim(conversation, clock.now() + LEASE))) return;
+      try {
+        const question = await conversations.next(conversation);
+        // Otherwise it was edited or taken back meanwhile, and is read anew.
+        if (question !== null && (await answerOne(question))) deliver();
+      } finally {
+        await conversations.release(conversation);
+      }
     }
   }
 

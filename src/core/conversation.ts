@@ -88,6 +88,13 @@ export interface ConversationStore {
   inChannel(channelId: string): Promise<Conversation | null>;
   /** Conversations in which somebody waits for an answer, the longest waiting first. */
   waiting(limit: number): Promise<readonly number[]>;
+  /**
+   * Takes a conversation in which somebody waits for an answer, for nobody else to answer in it
+   * before `leaseUntil`; false where somebody has it, or nobody waits.
+   */
+  claim(conversationId: number, leaseUntil: number): Promise<boolean>;
+  /** Gives a claimed conversation back. */
+  release(conversationId: number): Promise<void>;
   /** The question that has waited longest in a conversation; null where none waits. */
   next(conversationId: number): Promise<WaitingQuestion | null>;
   /**

@@ -36,6 +36,33 @@ export function createConversationStore(db: Database, clock: Clock): Conversatio
         .execute();
       return rows.map((row) => row.conversation_id);
     },
+    async claim(conversationId, leaseUntil) {
+      const claimed = await db
+        .updateTable('conversations')
+        .set({ leased_until: leaseUntil })
+        .where('id', '=', conversationId)
+        .where(({ or, eb }) =>
+          or([eb('leased_until', 'is', null), eb('leased_until', '<=', clock.now())]),
+        )
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('questions')
+              .select('id')
+              .whereRef('conversation_id', '=', 'conversations.id')
+              .where('state', '=', 'waiting'),
+          ),
+        )
+        .returning('id')
+        .execute();
+      return claimed.length > 0;
+    },
+    async release(conversationId) {
+      await db
+        .updateTable('conversations')
+        .set({ leased_until: null })
+        .where('id', '=', conversationId)
+        .execute();
+    },
     next: (conversationId) => nextQuestion(db, conversationId),
     answer: (question, answer) =>
       db

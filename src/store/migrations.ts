@@ -18,6 +18,7 @@ import { conversationsMigration } from './migrations/0014-conversations.ts';
 import { languagesOfAskersMigration } from './migrations/0015-languages-of-askers.ts';
 import { ownersMigration } from './migrations/0016-owners.ts';
 import { withdrawalsMigration } from './migrations/0017-withdrawals.ts';
+import { answerLeasesMigration } from './migrations/0018-answer-leases.ts';
 import type { Database } from './schema.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -44,6 +45,7 @@ export const SQLITE_MIGRATIONS: Migrations = {
   '0015-languages-of-askers': languagesOfAskersMigration,
   '0016-owners': ownersMigration,
   '0017-withdrawals': withdrawalsMigration,
+  '0018-answer-leases': answerLeasesMigration,
 };
 
 /** The same tables on PostgreSQL, with a search of its own. */
@@ -64,6 +66,7 @@ export const POSTGRES_MIGRATIONS: Migrations = {
   '0015-languages-of-askers': languagesOfAskersMigration,
   '0016-owners': ownersMigration,
   '0017-withdrawals': withdrawalsMigration,
+  '0018-answer-leases': answerLeasesMigration,
 };
 
 /**

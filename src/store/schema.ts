@@ -234,6 +234,8 @@ export interface ConversationsTable {
   articles: string;
   opened_by: string;
   used_at: number;
+  /** Until when somebody is answering in it; null where nobody is. */
+  leased_until: Generated<number | null>;
 }
 
 /** What was asked; `source_id` is the message's or the interaction's. */

@@ -163,6 +163,26 @@ export function conversationContract(
       expect(await conversations.inChannel('51')).toBeNull();
     });
 
+    it('are answered by one at a time, and by another where that one has died', async () => {
+      const id = (await conversations.add(question('1'))) ?? 0;
+      await conversations.add(question('2'));
+      const take = () => conversations.claim(id, clock.now() + 1000);
+      expect(await take()).toBe(true);
+      expect(await take()).toBe(false);
+      clock.move(1000);
+      expect(await Promise.all([take(), take()]).then((both) => both.sort())).toEqual([
+        false,
+        true,
+      ]);
+      await answerTo(id);
+      await conversations.release(id);
+      expect(await take()).toBe(true);
+      await answerTo(id);
+      await conversations.release(id);
+      expect(await take()).toBe(false);
+      expect(await conversations.claim(id + 1, clock.now() + 1000)).toBe(false);
+    });
+
     it('forget a person: what they asked and began, and what answered it', async () => {
       const own = (await conversations.add(question('1'))) ?? 0;
       await answerTo(own);

@@ -4,12 +4,15 @@ import { runBackup, runRestore } from '../../src/backup-commands.ts';
 import { readConfig } from '../../src/config.ts';
 import { runDoctor } from '../../src/doctor-command.ts';
 import { keptLog } from '../fakes/kept-log.ts';
+import { openModelServer } from '../fakes/model-server.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { databaseForTest, TEST_SERVER } from '../fakes/postgres-server.ts';
+import { type ModelAnswer, writes } from '../fakes/serve-model.ts';
 import { temporaryFolder } from '../store/temporary-store.ts';
 import { openDigestDesk } from './digest-desk.ts';
 import { HARBOUR } from './harbour.ts';
-import { openNewsroom } from './newsroom.ts';
+import { openInterview } from './interview.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { CLI, start } from './started-process.ts';
 
 const CRANE = 'Harbour crane stands still after cable snaps';
@@ -24,6 +27,16 @@ async function examine(DATABASE_URL: string) {
     async (line) => void lines.push(line),
   );
   return { well, lines: lines.filter((line) => /^.{6}(database|bot|articles|disk): /.test(line)) };
+}
+
+/** Another bot of the same token, on the same database. */
+async function secondBot({ playground, clock }: Newsroom, settings: Record<string, string>) {
+  const { token: discordToken, apiUrl: discordApiUrl } = playground;
+  const config = { ...readConfig(settings), discordToken, discordApiUrl };
+  const second = await createApp(config, { clock, log: keptLog() });
+  onTestFinished(second.stop);
+  await second.start();
+  return second;
 }
 
 describe('an operator whose database is on a server', () => {
@@ -70,12 +83,8 @@ describe.skipIf(TEST_SERVER === undefined)('on a PostgreSQL server', () => {
   it('two bots that share the database do what is asked once, and post each digest once', async () => {
     const DATABASE_URL = await databaseForTest();
     const { newsroom, manager, add, passTo, posted } = await openDigestDesk({ DATABASE_URL });
-    const { playground, clock } = newsroom;
-    const { token: discordToken, apiUrl: discordApiUrl } = playground;
-    const config = { ...readConfig({ DATABASE_URL }), discordToken, discordApiUrl };
-    const second = await createApp(config, { clock, log: keptLog() });
-    onTestFinished(second.stop);
-    await second.start();
+    const { clock } = newsroom;
+    const second = await secondBot(newsroom, { DATABASE_URL });
     for (let hour = 8; hour < 13; hour += 1) await add({ time: `${hour}:00` });
     const { text } = await manager.runCommand('digest list');
     expect(text.match(/every day at/g)).toHaveLength(5);
@@ -94,6 +103,26 @@ describe.skipIf(TEST_SERVER === undefined)('on a PostgreSQL server', () => {
     }
     await passTo('2026-11-23 17:00');
     expect(posted('news')).toHaveLength(5);
+  });
+
+  it('a question is answered by one of two bots, and its model asked once', async () => {
+    const DATABASE_URL = await databaseForTest();
+    const mayAnswer = Promise.withResolvers<ModelAnswer>();
+    const model = await openModelServer(mayAnswer.promise);
+    const settings = { DATABASE_URL, OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'small' };
+    const { newsroom, person, settle, said } = await openInterview(HARBOUR, settings);
+    const second = await secondBot(newsroom, settings);
+    await person.runCommand('ask', { question: 'Why does the harbour crane stand still?' });
+    await model.asked;
+    const both = [newsroom.app, second];
+    for (const { jobs } of both) await jobs.find(({ name }) => name === 'answer questions')?.run();
+    // Whichever of them does not answer has nothing to do.
+    await Promise.race(both.map((app) => app.idle()));
+    mayAnswer.resolve({ says: writes(['The harbour crane stands still.', 1]) });
+    await settle();
+    await second.idle();
+    expect(model.requests).toHaveLength(1);
+    expect(said()).toHaveLength(1);
   });
 
   it('the doctor says what is there, and that the bot runs', async () => {

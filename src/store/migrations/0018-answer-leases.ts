@@ -1,0 +1,8 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const answerLeasesMigration: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('conversations').addColumn('leased_until', 'bigint').execute();
+  },
+};
