@@ -183,6 +183,26 @@ describe('what goes on with a story that was posted', () => {
     expect(texts()[0]).toContain('Coast Herald');
   });
 
+  it('is added in its order, however long it is put off', async () => {
+    const desk = await openDigestDesk();
+    const { add, look, texts } = watchDesk(desk);
+    await add();
+    await desk.newsroom.store(event(0));
+    await look();
+    desk.newsroom.playground.faults.inject({
+      kind: 'limit',
+      route: 'PATCH /channels/:channel/messages/:message',
+      milliseconds: 90_000,
+    });
+    for (const source of ['Coast Herald', 'Tarn Gazette']) {
+      await desk.newsroom.store({ ...RAMP_AGAIN, source, text: `${source}: ${RAMP_AGAIN.text}` });
+      await look();
+    }
+    expect(texts()[0]).not.toContain('Coast Herald');
+    await look(2);
+    expect(texts()[0]).toContain('Tarn Gazette, Coast Herald');
+  });
+
   it('comes as a reply to it after that, where it says something new', async () => {
     const desk = await openDigestDesk();
     const { add, look, texts } = watchDesk(desk);

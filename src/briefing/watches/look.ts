@@ -30,6 +30,8 @@ export interface NewStory extends FoundStory {
 export interface FollowedStory extends FoundStory {
   /** What this watch posted last of it; its article leads. */
   readonly telling: Telling;
+  /** The delivery after which what is added comes: an addition that is on its way, or the post. */
+  readonly after: string;
   /** Newest first. */
   readonly fresh: readonly [Article, ...Article[]];
 }
@@ -75,6 +77,7 @@ export async function look(
       followed.push({
         ...found(candidate, lead, all),
         telling: last,
+        after: (own.find(isOnItsWay) ?? last).deliveryKey,
         fresh: [newest, ...others],
       });
     else if (!counted.some(isRecent) && (own.length === 0 || movesOn(candidate, own)))
@@ -107,6 +110,8 @@ export async function heldStories(
   }
   return stories;
 }
+
+const isOnItsWay = ({ state }: Telling): boolean => state === 'waiting' || state === 'sending';
 
 const isCounted = ({ state }: Telling): boolean => state !== 'refused' && state !== 'dropped';
 

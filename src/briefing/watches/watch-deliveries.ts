@@ -62,7 +62,7 @@ export function createWatchDeliveries(
 
   /** A forum has a post for each story, and whoever follows the post hears of the later reports. */
   function intoPost(watch: Watch, story: FollowedStory, voice: Voice, now: number): Drafted {
-    const { telling, fresh, topic } = story;
+    const { after, fresh, topic } = story;
     const key = `${watchSubject(watch.id)}:${fresh[0].id}:with`;
     const reports = fresh
       .slice(0, MOST_ADDED)
@@ -73,7 +73,7 @@ export function createWatchDeliveries(
       delivery: {
         ...draft(watch, key, { kind: 'post', reply }, now),
         channelId: null,
-        after: telling.deliveryKey,
+        after,
         dueAt,
         deadline: dueAt + PATIENCE,
       },
@@ -87,7 +87,7 @@ export function createWatchDeliveries(
 
   /** Elsewhere the post names the papers that report it by now, which disturbs nobody. */
   async function intoText(watch: Watch, story: FollowedStory, voice: Voice, now: number) {
-    const { telling, lead, fresh } = story;
+    const { telling, after, lead, fresh } = story;
     const first = telling.deliveryKey;
     // One that tells of several is left as it is.
     if (![singleKey(watch, lead.id, false), singleKey(watch, lead.id, true)].includes(first))
@@ -100,7 +100,7 @@ export function createWatchDeliveries(
         priority: PRIORITY.correction,
         // Where Discord lets no more old messages be edited for now, it is tried again for so long.
         deadline: now + HOUR,
-        after: first,
+        after,
       },
       told: fresh.map(({ id }) => ({ articleId: id, deliveryKey: key, reason: null })),
     };
