@@ -52,8 +52,10 @@ export async function attempt(
     if (everywhere) pace.pause(retryAfter);
     if (trouble === 'refused') return { kind: 'refused', reason };
     const doubled = Math.min(FIRST_PAUSE * 2 ** delivery.attempts, LONGEST_PAUSE);
-    // Spread out, so that what failed together does not come back together.
-    const pause = retryAfter > 0 ? retryAfter + 250 * random() : doubled * (0.5 + random() / 2);
+    // Spread out, so that what failed together does not come back together. Of some limits, such as
+    // that of old messages' edits, the chat says too short a time again and again.
+    const own = retryAfter > 0 && delivery.attempts === 0 ? 0 : doubled * (0.5 + random() / 2);
+    const pause = Math.max(retryAfter > 0 ? retryAfter + 250 * random() : 0, own);
     const posted = sending && trouble === 'unknown' ? 'unknown' : 'no';
     return { kind: 'again', at: clock.now() + Math.ceil(pause), reason, posted };
   }

@@ -13,7 +13,8 @@ const SHUT_OUT_WAIT = 60_000;
 const LONGEST = 200;
 
 /**
- * What Discord's refusals mean to those who manage a place, and what to do.
+ * What Discord's refusals mean to those who manage a place, and what to do. The limits of edits
+ * (20022, 30046) mostly come with a 429, which only asks to wait.
  * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
  */
 const REFUSALS: ReadonlyMap<number, Phrase> = new Map([
