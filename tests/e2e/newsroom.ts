@@ -12,6 +12,7 @@ import { openPlayground, type Playground } from '../../src/playground/playground
 import { type KeptLog, keptLog } from '../fakes/kept-log.ts';
 import { type MovedClock, movedClock } from '../fakes/moved-clock.ts';
 import { watchAgainstSpec } from '../playground/spec-check.ts';
+import { readyMadeFile } from '../store/ready-made.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -60,6 +61,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'courant-'));
   const database = join(folder, 'courant.db');
+  await readyMadeFile(database);
   const clock = movedClock();
   const log = keptLog();
   const playground = await openPlayground({

@@ -72,8 +72,9 @@ describe('the tables on PostgreSQL', () => {
   });
 
   // Truncating would make new files for every table, which took half of the whole time.
+  const deletions = TABLES.map((table) => `delete from ${table};`).join(' ');
   const empty = async () => {
-    for (const table of TABLES) await db.deleteFrom(table).execute();
+    await sql.raw(`do $$ begin ${deletions} end $$`).execute(db);
     return movedClock();
   };
   articleContract(async () => {

@@ -25,9 +25,10 @@ import { withdrawalContract } from '../contracts/withdrawal.contract.ts';
 import { draft } from '../fakes/article-drafts.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
 import { noIndex } from '../fakes/no-index.ts';
+import { readyMadeTables } from './ready-made.ts';
 import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
-async function openTables(path = ':memory:') {
+async function openTables(path: string) {
   const database = new DatabaseSync(path);
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database) });
   await migrate(db, SQLITE_MIGRATIONS);
@@ -35,7 +36,7 @@ async function openTables(path = ':memory:') {
 }
 
 async function inMemory() {
-  const { db } = await openTables();
+  const { db } = await readyMadeTables();
   return { db, clock: movedClock() };
 }
 

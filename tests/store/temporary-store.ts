@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { keptLog } from '../fakes/kept-log.ts';
 import { movedClock } from '../fakes/moved-clock.ts';
+import { readyMadeFile } from './ready-made.ts';
 
 /** A folder that goes when the test is over. */
 export function temporaryFolder(): string {
@@ -18,6 +19,7 @@ export async function temporaryStore(folder = temporaryFolder(), exclusive = fal
   const clock = movedClock();
   const log = keptLog();
   const path = join(folder, 'courant.db');
+  if (!existsSync(path)) await readyMadeFile(path);
   const store = await openStore({ url: `file:${path}`, clock, log, exclusive });
   let open = true;
   const close = async () => {
