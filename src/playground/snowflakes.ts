@@ -8,11 +8,6 @@ export function snowflakeAt(at: number, count: number): string {
   return ((BigInt(Math.max(0, Math.floor(at) - EPOCH)) << 22n) | BigInt(count)).toString();
 }
 
-/** The time in a snowflake, epoch milliseconds. */
-export function snowflakeTime(id: string): number {
-  return Number(BigInt(id) >> 22n) + EPOCH;
-}
-
 /** Ids that grow with every call, also while the clock stands still or is set back. */
 export function snowflakes(clock: Clock): () => string {
   let last = 0n;

@@ -12,6 +12,7 @@ import { useActs } from './use-acts.ts';
 import { useLook } from './use-look.ts';
 import { useNow } from './use-now.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useThreadToCome } from './use-thread-to-come.ts';
 import { useUnread } from './use-unread.ts';
 
 /** The whole page: places at the left, messages in the middle, a thread at the right. */
@@ -47,6 +48,9 @@ function Page({ scene, place, go, trouble }: Given) {
   const acts = useActs(person);
   const unread = useUnread(scene, person, shown);
   const now = useNow(scene);
+  const awaitThread = useThreadToCome(scene, channel?.id ?? '', (id) => {
+    if (thread === null) go({ thread: id });
+  });
 
   const show = (id: string) => {
     const found = channels.find((one) => one.id === id);
@@ -86,7 +90,10 @@ function Page({ scene, place, go, trouble }: Given) {
       channel &&
         h(Middle, {
           channel,
-          run: acts.run,
+          run(where, path, options) {
+            awaitThread();
+            return acts.run(where, path, options);
+          },
           tell: acts.tell,
           placesOpen: places,
           onPlaces: () => setPlaces(!places),
@@ -106,7 +113,10 @@ function Page({ scene, place, go, trouble }: Given) {
         h(Modal, {
           key: acts.form.interaction,
           form: acts.form,
-          onSend: acts.submit,
+          onSend(fields) {
+            awaitThread();
+            return acts.submit(fields);
+          },
           onClose: acts.closeForm,
         }),
       naming &&

@@ -133,7 +133,8 @@ export function Composer({ channel, replyTo, onReplied, say, run }: Given) {
         class: 'typed',
         maxLength: 2000,
         role: 'combobox',
-        placeholder: `Message ${place} or type /`,
+        // A thread's name may be a whole question, for which the box is too small.
+        placeholder: `Message ${channel.thread ? 'this thread' : place} or type /`,
         'aria-label': `Message ${place}, or type a slash for a command`,
         'aria-expanded': fits.length > 0,
         'aria-haspopup': 'listbox',

@@ -4,9 +4,10 @@ import { Icon } from '../icon.ts';
 import { useSurroundings } from '../surroundings.ts';
 
 const HOUR = 60 * 60 * 1000;
-/** The hour, in the reader's own zone, at which a morning begins. */
+/** The hour at which a morning begins. */
 const MORNING = 7;
-const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+/** All times here are in the zone that a digest has where none is given, so that it comes with them. */
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
 
 interface Given {
   /** Resolves when what became due by then is done. @param to epoch milliseconds */
@@ -51,6 +52,7 @@ export function ClockPanel({ moveClock }: Given) {
           day: 'numeric',
           month: 'short',
           ...TIME,
+          timeZoneName: 'short',
         }),
       ),
     ),
@@ -58,7 +60,11 @@ export function ClockPanel({ moveClock }: Given) {
       h(
         'div',
         { class: 'moves' },
-        button('Next morning 07:00', nextMorning(now), 'Puts the clock ahead to the next morning'),
+        button(
+          'Next morning 07:00',
+          nextMorning(now),
+          'Puts the clock ahead to 07:00 UTC of the next morning',
+        ),
         button('+1 hour', now + HOUR, 'Puts the clock an hour ahead'),
         next &&
           button(
@@ -74,7 +80,7 @@ export function ClockPanel({ moveClock }: Given) {
 
 function nextMorning(now: number): number {
   const morning = new Date(now);
-  morning.setHours(MORNING, 0, 0, 0);
-  if (morning.getTime() <= now) morning.setDate(morning.getDate() + 1);
+  morning.setUTCHours(MORNING, 0, 0, 0);
+  if (morning.getTime() <= now) morning.setUTCDate(morning.getUTCDate() + 1);
   return morning.getTime();
 }
