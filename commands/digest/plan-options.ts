@@ -13,7 +13,7 @@ import { suggestSources } from './plan-sources.ts';
 import { suggestTags } from './read-place.ts';
 
 /** Stories of a digest. */
-export const STORIES = { least: 3, most: 8, usual: 5 } as const;
+const STORIES = { least: 3, most: 8, usual: 5 } as const;
 
 /** What a digest is where nothing else is said. */
 export const USUAL: DigestPlan = {

@@ -22,7 +22,7 @@ import type { WrittenAnswers } from './written-answers.ts';
 /** UTF-16 units: one or two sentences; what is longer is no question. */
 export const LONGEST_QUESTION = 300;
 /** Questions that a person may ask in so many milliseconds. */
-export const MOST_QUESTIONS = 20;
+const MOST_QUESTIONS = 20;
 export const LIMITED_FOR = 10 * 60 * 1000;
 /** How long it is tried to open a thread, milliseconds. */
 const PATIENCE = 60 * 60 * 1000;

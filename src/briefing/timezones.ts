@@ -21,7 +21,7 @@ const NAMES_OF_TODAY = [
 ];
 
 /** Every zone that is suggested, by name. */
-export const TIMEZONES: readonly string[] = [
+const TIMEZONES: readonly string[] = [
   ...new Set([...Intl.supportedValuesOf('timeZone'), ...NAMES_OF_TODAY]),
 ].sort();
 
@@ -89,7 +89,7 @@ export function zonesOf(locale: string): readonly string[] {
 }
 
 /** `14:05`, as clocks show it there. */
-export function localTime(zone: string, at: number): string {
+function localTime(zone: string, at: number): string {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime();
   return time.toString({ smallestUnit: 'minute' });
 }

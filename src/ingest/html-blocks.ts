@@ -33,7 +33,7 @@ const INLINE = new Set(
  * Real pages stay under 100; the parser's time for a closing tag grows with the depth. Whatever is
  * nested deeper is read flat, one element after the other.
  */
-export const DEEPEST = 500;
+const DEEPEST = 500;
 /** Of a block without a sentence, the part in links from which it is a menu or a pointer elsewhere. */
 const MOSTLY_LINKS = 0.8;
 

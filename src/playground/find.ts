@@ -4,7 +4,7 @@ import { directMessages } from './scene.ts';
 import type { Channel, World } from './world.ts';
 
 /** Stands for a person's direct messages with the bot wherever a channel is named. */
-export const DIRECT = '@bot';
+const DIRECT = '@bot';
 
 /**
  * A channel or thread as a person names it: `general`, `#general`, its id, or `@bot`. Throws a

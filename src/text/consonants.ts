@@ -24,7 +24,7 @@ const HEARD = new Map(
 );
 
 /** The consonants of a name; the same one twice in a row is heard once. */
-export const consonants = (name: string): string =>
+const consonants = (name: string): string =>
   [...fold(name)]
     .map((letter) => HEARD.get(letter) ?? '')
     .join('')

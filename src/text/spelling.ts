@@ -12,7 +12,7 @@ export function spelledAlike(one: string, other: string): boolean {
 }
 
 /** Whether so many letters added, dropped or changed make one word of the other. */
-export function editsWithin(one: string, other: string, most: number): boolean {
+function editsWithin(one: string, other: string, most: number): boolean {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];

@@ -10,7 +10,7 @@ const MOST_PLACES = 50;
 const says = (token: Token) => token.content || token.inNumber;
 
 /** The next word on one side that says something; null where none is near. */
-export function neighbour(reading: Reading, at: number, step: 1 | -1): Token | null {
+function neighbour(reading: Reading, at: number, step: 1 | -1): Token | null {
   const sentence = reading.tokens[at]?.sentence;
   for (let away = 1; away <= NEIGHBOUR; away += 1) {
     const token = reading.tokens[at + step * away];

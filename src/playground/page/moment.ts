@@ -33,7 +33,7 @@ export function Moment({ at, style = 'f' }: { readonly at: number; readonly styl
 }
 
 /** "3 hours ago". @param at @param now epoch milliseconds */
-export function relative(at: number, now: number): string {
+function relative(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
   const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
