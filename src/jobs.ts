@@ -10,17 +10,11 @@ import type { StoryKeeper } from './ingest/story-keeper.ts';
 /** Work that nobody asks for, at its times. */
 export interface Job {
   readonly name: string;
-  /** Milliseconds from one tick to the next; ticks stand at whole multiples of it, in UTC. */
-  readonly every: number;
-  /** Milliseconds by which its ticks come later than that, so that not all come at once. */
-  readonly later?: number;
+  /** Six fields, seconds first, in UTC. */
+  readonly cron: string;
   /** What was done, for the log; null where there is nothing to say. */
   run(): Promise<string | null>;
 }
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 interface Workers {
   readonly store: Store;
@@ -35,7 +29,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
   return [
     {
       name: 'poll feeds',
-      every: 15 * SECOND,
+      cron: '*/15 * * * * *',
       async run() {
         const { followed } = await store.feeds.counts(clock.now());
         if (followed > 0) await (await poller()).begin();
@@ -44,8 +38,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
     },
     {
       name: 'put articles into stories',
-      every: MINUTE,
-      later: 5 * SECOND,
+      cron: '5 * * * * *',
       async run() {
         await stories.catchUp();
         return null;
@@ -53,8 +46,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
     },
     {
       name: 'forget what has expired',
-      every: HOUR,
-      later: 17 * MINUTE,
+      cron: '0 17 * * * *',
       async run() {
         const forgotten = await store.sweep();
         return forgotten === 0 ? null : `${forgotten} entries`;
@@ -67,7 +59,7 @@ export function createJobs({ store, poller, stories, clock }: Workers): readonly
 export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
   return {
     name: 'make digests',
-    every: 5 * SECOND,
+    cron: '*/5 * * * * *',
     async run() {
       const begun = await runs.begin();
       return begun === 0 ? null : `${begun} begun`;
@@ -79,7 +71,7 @@ export function digestJob(runs: Pick<DigestRuns, 'begin'>): Job {
 export function answerJob(queue: Pick<AnswerQueue, 'begin'>): Job {
   return {
     name: 'answer questions',
-    every: 5 * SECOND,
+    cron: '*/5 * * * * *',
     async run() {
       await queue.begin();
       return null;
@@ -91,7 +83,7 @@ export function answerJob(queue: Pick<AnswerQueue, 'begin'>): Job {
 export function deliveryJob(deliveries: Deliveries): Job {
   return {
     name: 'deliver',
-    every: 2 * SECOND,
+    cron: '*/2 * * * * *',
     async run() {
       deliveries.wake();
       return null;
@@ -103,7 +95,7 @@ export function deliveryJob(deliveries: Deliveries): Job {
 export function watchJob(runs: Pick<WatchRuns, 'run'>): Job {
   return {
     name: 'look for what is watched',
-    every: 15 * SECOND,
+    cron: '*/15 * * * * *',
     async run() {
       const posts = await runs.run();
       return posts === 0 ? null : `${posts} to post`;
@@ -125,8 +117,7 @@ export function careJobs({ checkShown, correct, tellOfBroken }: Care): readonly 
   return [
     {
       name: 'look at what was shown',
-      every: MINUTE,
-      later: 20 * SECOND,
+      cron: '20 * * * * *',
       async run() {
         const turned = await checkShown();
         return turned === 0 ? null : `${turned} articles withdrawn or back`;
@@ -134,8 +125,7 @@ export function careJobs({ checkShown, correct, tellOfBroken }: Care): readonly 
     },
     {
       name: 'correct what was posted',
-      every: MINUTE,
-      later: 35 * SECOND,
+      cron: '35 * * * * *',
       async run() {
         const corrected = await correct();
         return corrected === 0 ? null : `${corrected} messages`;
@@ -143,8 +133,7 @@ export function careJobs({ checkShown, correct, tellOfBroken }: Care): readonly 
     },
     {
       name: 'tell of broken sources',
-      every: 10 * MINUTE,
-      later: 25 * SECOND,
+      cron: '25 */10 * * * *',
       async run() {
         await tellOfBroken();
         return null;

@@ -1,18 +1,24 @@
+import { createTask } from 'node-cron';
 import PQueue from 'p-queue';
 import { UserError } from './core/errors.ts';
 import type { Logger } from './core/logger.ts';
 import type { Job } from './jobs.ts';
 
 /**
- * Milliseconds from a moment to a job's next tick. It is told anew after every tick from nothing
- * but the clock, so that one that is set back or ahead, or a machine that slept, holds nothing up
- * and makes nothing up for.
+ * Tells the milliseconds to a job's next tick, anew at each call and from nothing but the clock.
+ * node-cron reads the times, but does not wait for them itself: it holds on to the next tick that it
+ * worked out, so that a clock set back by an hour would stop all jobs for an hour, and after a night
+ * that a machine slept it would walk through every tick of it.
  *
- * @param now epoch milliseconds
+ * @throws Error for times that node-cron cannot read
  */
-export function untilTick({ every, later = 0 }: Pick<Job, 'every' | 'later'>, now: number): number {
-  const past = (now - later) % every;
-  return every - (past < 0 ? past + every : past);
+export function ticksOf({ name, cron }: Pick<Job, 'name' | 'cron'>): () => number {
+  const task = createTask(cron, () => {}, { name, timezone: 'UTC' });
+  return () => {
+    const [next] = task.getNextRuns(1);
+    if (next === undefined) throw new Error(`${name} has no next tick: ${cron}`);
+    return next.getTime() - Date.now();
+  };
 }
 
 /** Jobs that run at their times. */
@@ -32,14 +38,8 @@ export interface Scheduler {
 /**
  * Starts the jobs' clockwork. A job that fails is logged and runs again next time; one that is
  * still running at its tick is let be.
- *
- * @param now the machine's own time, epoch milliseconds
  */
-export function startScheduler(
-  jobs: readonly Job[],
-  log: Logger,
-  now: () => number = Date.now,
-): Scheduler {
+export function startScheduler(jobs: readonly Job[], log: Logger): Scheduler {
   const running = new Map<Job, Promise<void>>();
   const timers = new Map<Job, NodeJS.Timeout>();
   const leaps = new PQueue({ concurrency: 1 });
@@ -56,23 +56,18 @@ export function startScheduler(
     }
   }
 
-  function wait(job: Job): void {
-    timers.set(
-      job,
-      setTimeout(
-        () => {
-          wait(job);
-          if (leaps.pending > 0 || running.has(job)) return;
-          running.set(
-            job,
-            tick(job).finally(() => running.delete(job)),
-          );
-        },
-        untilTick(job, now()),
-      ),
-    );
+  function wait(job: Job, untilTick: () => number): void {
+    const onTick = () => {
+      wait(job, untilTick);
+      if (leaps.pending > 0 || running.has(job)) return;
+      running.set(
+        job,
+        tick(job).finally(() => running.delete(job)),
+      );
+    };
+    timers.set(job, setTimeout(onTick, untilTick()));
   }
-  for (const job of jobs) wait(job);
+  for (const job of jobs) wait(job, ticksOf(job));
 
   return {
     async stop() {
