@@ -34,6 +34,8 @@ it('a server that removes the bot gets no digest, and all is as it was when it i
   change('deleted');
   await until(true);
   await passTo('2026-11-23 08:00');
+  // Too late for the one that was due then to be sent late.
+  await passTo('2026-11-23 15:00');
   expect(digests()).toBe(0);
   change('created');
   await until(false);
