@@ -12,7 +12,13 @@ import { answerMeant } from './answer/answer-meant.ts';
 import { type MeantQuestion, readInConversation } from './answer/conversation-question.ts';
 import type { Candidate } from './answer/match.ts';
 import type { Answer } from './answer/quotes.ts';
-import { LONGEST_READ, type ReadArticle, readArticle, termOf } from './answer/read-article.ts';
+import {
+  type KnownTerms,
+  LONGEST_READ,
+  type ReadArticle,
+  readArticle,
+  termOf,
+} from './answer/read-article.ts';
 
 /** Answers questions by quoting stored articles, within what a Scope may see. */
 export interface Answers {
@@ -101,7 +107,8 @@ export function createAnswers(store: Pick<Store, 'articles' | 'search'>, clock: 
       const story = [...about, ...fresh.filter(({ read }) => tellsOf(read, titles))];
       const elsewhere = story.length > about.length ? answerInStory(meant, story) : told;
       if (elsewhere.answered || !meant.question.alone) return elsewhere;
-      const any = answerMeant(meant, [...about, ...fresh], true);
+      const alone = { question: meant.question, before: [], previous: null };
+      const any = answerMeant(alone, [...about, ...fresh], true);
       return any.answered ? any : elsewhere;
     },
   };
@@ -149,10 +156,11 @@ async function read(
 ): Promise<Candidate<Article>[]> {
   const candidates: Candidate<Article>[] = [];
   let room = MOST_TEXT;
+  const terms: KnownTerms = new Map();
   for (const { article, score } of articles) {
     if (room <= 0) break;
     room -= Math.min(article.text.length, LONGEST_READ);
-    candidates.push({ read: readArticle(article, language), score });
+    candidates.push({ read: readArticle(article, language, terms), score });
     await setImmediate();
     signal?.throwIfAborted();
   }

@@ -91,16 +91,19 @@ export function answerSigns(
     let sign = clues.reasons.has(small) && !since && !soFar ? Sign.reason : 0;
     if (clues.earlier.has(small)) sign |= Sign.earlier;
     if (acting.has(roots[index] ?? '')) sign |= Sign.office;
-    const around = () => lower.slice(Math.max(0, index - NEAR), index + NEAR + 1);
     if (
       isTime(small, capital, language, units) ||
       clues.times.has(small) ||
       isClock(text, words, lower, index, language) ||
-      (units.durations.has(small) && around().some((other) => clues.near.has(other)))
+      (units.durations.has(small) &&
+        lower
+          .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+          .some((other) => clues.near.has(other)))
     )
       sign |= Sign.time;
     if (YEAR.test(small)) sign |= Sign.year;
     if (ONE.has(small) && units.durations.has(next)) sign |= Sign.duration;
+    else if (ONE.has(small) && units.measures.has(next)) sign |= Sign.amount;
     if (SPAN.has(small)) sign |= Sign.span;
     if (FREE.has(small)) sign |= Sign.money;
     if (
@@ -180,6 +183,8 @@ function isTime(
 /** What a name may be that begins here, by the word before it: "in Halden", "of the Tarrow Isles". */
 function nameSign(lower: readonly string[], index: number, { places }: Clues): number {
   const before = lower[index - 1] ?? '';
+  // Of a name: under the name of Grey Gull.
+  if (before === 'of' && lower[index - 2] === 'name') return Sign.name;
   const place = places.has(before === 'the' ? (lower[index - 2] ?? '') : before);
   if (!place) return before === 'the' ? Sign.name : Sign.name | Sign.person;
   // People are spoken of, given to and heard from as well.

@@ -24,7 +24,9 @@ const MEASURES = [
 ] as const;
 /** Measures that formats have no word for. */
 const MORE_MEASURES = new Set(
-  'ton tons tonne tonnes tonnen toneladas times mal fois veces volte vezes keer'.split(' '),
+  'kilo kilos kilogramm ton tons tonne tonnes tonnen toneladas times mal fois veces volte vezes keer'.split(
+    ' ',
+  ),
 );
 /** What money is called, in the languages of papers that print it. */
 const CURRENCIES = new Set(

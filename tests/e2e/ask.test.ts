@@ -102,6 +102,50 @@ describe('/ask', () => {
     expect(seen).toEqual([]);
   });
 
+  it('answers in the post of a forum where it is asked, and goes on there', async () => {
+    const { newsroom, person, settle } = await openInterview();
+    const { playground } = newsroom;
+    const post = person.startPost(
+      'stories',
+      'What is up in Ossel?',
+      'I saw the crane stand still.',
+    );
+    const threads = playground.world.channels.size;
+    const told = await person.runCommand(
+      'ask',
+      { question: 'Why does the crane of Ossel stand still?' },
+      { channel: post },
+    );
+    expect(told.private).toBe(true);
+    await settle();
+    const texts = () => person.messages(post).map(({ text }) => text);
+    expect(texts().at(-1)).toContain('a cable snapped');
+    // The post is somebody's own: what is said there is no question unless the bot is meant.
+    newsroom.clock.move(6000);
+    person.say(post, 'And when does the new cable come?');
+    await settle();
+    expect(texts().at(-1)).toBe('And when does the new cable come?');
+    const last = person.messages(post).at(-2);
+    const dialog = await person.press({ id: last?.id ?? '' }, 'Ask');
+    await person.submit(dialog, { question: 'When does the new cable come?' });
+    await settle();
+    expect(texts().at(-1)).toContain('within four days');
+    expect(playground.world.channels.size).toBe(threads);
+    expect(newsroom.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('answers short questions from the story of the thread, or says that it does not say', async () => {
+    const { ask, say, answer } = await openInterview();
+    await ask('Why does the crane of Ossel stand still?');
+    expect(await answer(1)).toContain('a cable snapped');
+    say('Was anybody hurt?');
+    expect(await answer(2)).toContain('Nobody was hurt, the harbour office said.');
+    say('How much will it cost?');
+    expect(await answer(3)).toContain('The stored articles do not say.');
+    say('How many children sang?');
+    expect(await answer(4)).toContain('Forty children sang');
+  });
+
   it('answers in direct messages without a thread', async () => {
     const { newsroom, person, settle } = await openInterview();
     await person.runCommand('ask', { question: 'How many children sang?' }, { channel: '@bot' });

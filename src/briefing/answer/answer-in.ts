@@ -63,8 +63,7 @@ const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth
   ],
   whether: [],
   name: [
-    [Sign.person | Sign.name, 1],
-    [Sign.place, 0.4],
+    [Sign.place, 0.7],
     [Sign.name, 1],
   ],
   any: [],
@@ -74,6 +73,8 @@ const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth
 const BESIDE = 3;
 /** So soon after what it counts a number stands: hire 250. */
 const BEHIND = 1;
+/** The number of guards rose to eight. */
+const LEADS = new Set(['to', 'at', 'auf', 'à', 'a']);
 /** How soon a word of the question is far from what could be the answer, in words. */
 const NEARNESS = 4;
 /** The likeliest answer in a sentence that is not in the question itself. */
@@ -104,7 +105,8 @@ export function answerIn(
     best.close = Math.max(best.close, worth * near);
     if (focus.some((at) => Math.abs(at - place) <= BESIDE))
       best.beside = Math.max(best.beside, worth);
-    if (focus.some((at) => at - place <= BESIDE && place - at <= BEHIND)) best.counts = true;
+    const behind = LEADS.has(sentence.terms[place - 1] ?? '') ? BESIDE : BEHIND;
+    if (focus.some((at) => at - place <= BESIDE && place - at <= behind)) best.counts = true;
   });
   return best;
 }

@@ -38,6 +38,9 @@ export interface ReadArticle<A extends AskedArticle = AskedArticle> {
   readonly title: ReadonlySet<string>;
 }
 
+/** Terms by language and word: most words come again in the next article. */
+export type KnownTerms = Map<string | null, Map<string, string>>;
+
 /** A word as questions and articles compare it: "won" is "win", "three" is "3". */
 export function termOf(word: string, language: string | null): string {
   const number = simpleNumber(fold(word), language);
@@ -49,14 +52,17 @@ export function termOf(word: string, language: string | null): string {
  *
  * @param asked the language of the question, ISO 639-1: an article that does not tell its own is
  *   taken to be in it
+ * @param terms those found in the articles read before it for the same question, to which it adds
  */
 export function readArticle<A extends AskedArticle>(
   article: A,
   asked: string | null,
+  terms: KnownTerms = new Map(),
 ): ReadArticle<A> {
   const language = article.language ?? asked;
   const text = article.text.slice(0, LONGEST_READ);
-  const known = new Map<string, string>();
+  const known = terms.get(language) ?? new Map<string, string>();
+  terms.set(language, known);
   const term = ({ text: word }: Word): string => {
     const found = known.get(word) ?? termOf(word, language);
     known.set(word, found);
@@ -67,11 +73,11 @@ export function readArticle<A extends AskedArticle>(
   const read = sentences(text, language).map((sentence): ReadSentence => {
     while (paragraph < ends.length - 1 && sentence.start >= (ends[paragraph] ?? 0)) paragraph += 1;
     const inside = words(sentence.text, language);
-    const terms = inside.map(term);
+    const found = inside.map(term);
     return {
       ...sentence,
-      terms,
-      signs: answerSigns(sentence.text, inside, terms, language),
+      terms: found,
+      signs: answerSigns(sentence.text, inside, found, language),
       paragraph,
       pointsBack: pointsBack(sentence.text, inside, language),
       refers: refers(inside, language),

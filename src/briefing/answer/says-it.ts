@@ -22,10 +22,8 @@ const NEEDS: Readonly<Record<AnswerKind, { readonly own: number; readonly kind: 
 };
 
 /** What may be said in words that no sign tells, in a sentence with so much of the fresh words. */
-const OTHERWISE: ReadonlySet<AnswerKind> = new Set(['reason', 'person', 'time']);
+const OTHERWISE: ReadonlySet<AnswerKind> = new Set(['reason', 'manner', 'person', 'time']);
 const NEARLY_ALL = 0.75;
-/** How it came about, where nothing but that is asked. */
-const BARE_MANNER = 0.2;
 
 /**
  * Whether a sentence of a story says what is asked for: it has to be of that kind, and about the
@@ -38,7 +36,7 @@ export function saysIt(
 ): boolean {
   if (kind === 'number' && !counts) return false;
   const needs = NEEDS[kind];
-  if (own.all === null) return likely >= (kind === 'manner' ? BARE_MANNER : needs.kind);
+  if (own.all === null) return likely >= needs.kind;
   const otherwise = OTHERWISE.has(kind) && (own.fresh ?? 0) >= NEARLY_ALL;
   return own.all >= needs.own && (likely >= needs.kind || otherwise);
 }

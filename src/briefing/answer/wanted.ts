@@ -94,7 +94,8 @@ export function matching(wanted: WantedTerm, term: string, language: string | nu
 /** Of one family: Portugal and Portuguese, Wasser and Wasserwerk. */
 function areAkin(one: string, other: string, language: string | null): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length >= SHORTEST_DOER && long === `${short}er`) return true;
+  const doer = long.length === short.length + 2 && long.endsWith('er') && long.startsWith(short);
+  if (doer && short.length >= SHORTEST_DOER) return true;
   if (short.length < SHORTEST_KIN || /\d/.test(short)) return false;
   if (COMPOUNDING.has(language ?? '')) {
     // Stemmers take an ending from the long word that they leave to the short one: Hauptleitung.

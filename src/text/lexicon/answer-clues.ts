@@ -22,7 +22,7 @@ export const CLUES: ReadonlyMap<string, Clues> = new Map(
     en: {
       places: set('in at near from outside inside around across throughout into to towards of'),
       reasons: set(
-        'because due since so result reason reasons cause caused causes causing thanks therefore amid order blamed blame prompted led owing attributed',
+        'because due since so result reason reasons cause caused causes causing thanks therefore amid blamed blame prompted led owing attributed',
       ),
       times: set(
         'ago century centuries decade decades spring summer autumn winter past holiday holidays christmas easter weekend morning afternoon evening noon midnight midday dawn mid earlier later tonight',

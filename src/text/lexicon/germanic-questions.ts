@@ -57,9 +57,9 @@ export const EN: QuestionWords = {
   ],
   onward: 'and, but, so, what about, how about, or, then, also',
   pronouns: 'he she it they him her them his hers its their theirs this these those',
-  kept: 'against out off up again',
+  kept: 'against out off up again inside outside',
   light:
-    'money happen happens happened take takes took taken place lasts lasted go goes going mean means meant meantime meanwhile moment today done become still again one ones kind type sort name names named call called enough people person thing things way known time year number part',
+    'money happen happens happened take takes took taken place lasts lasted go goes going come comes came coming long mean means meant meantime meanwhile moment today done become still again one ones kind type sort name names named call called enough people person thing things way known time year number part',
 };
 
 /** German. */
