@@ -105,3 +105,38 @@ describe('a story whose report was withdrawn', () => {
     expect(shown(blocks, { ...fact, lead: BELLS })).toBeNull();
   });
 });
+
+describe('a paper that gives the address of another paper’s report as its own', () => {
+  const claimed = article({
+    id: 3,
+    title: 'Ramp a hoax',
+    text: 'The Echo says so.',
+    url: RAMP.url,
+  });
+  const told: readonly Block[] = [
+    { kind: 'heading', text: headline(RAMP) },
+    { kind: 'paragraph', text: RAMP.text },
+    { kind: 'heading', text: headline(claimed) },
+    { kind: 'paragraph', text: 'The Echo counts 12 boats.' },
+  ];
+
+  it('changes what is said under its own headline alone', () => {
+    const text = shown(told, {
+      kind: 'changed',
+      lead: claimed,
+      at: 7_000,
+      now: 'No boats at all.',
+    });
+    expect(text?.split('\n').slice(0, 4)).toEqual([
+      '### [Ferry ramp breaks](<https://courier.example/1>)',
+      RAMP.text,
+      '### [Ramp a hoax](<https://courier.example/1>)',
+      'No boats at all.',
+    ]);
+  });
+
+  it('changes nothing where its headline is not the one that was told', () => {
+    const renamed = { ...claimed, title: 'Another title' };
+    expect(shown(told, { kind: 'changed', lead: renamed, at: 7_000, now: 'No boats.' })).toBeNull();
+  });
+});

@@ -50,6 +50,23 @@ it('a message is corrected, once, when the paper changes what was shown', async 
   expect(texts()).toEqual([corrected]);
 });
 
+it('a paper that changes its report at every poll is followed once an hour', async () => {
+  const { newsroom, publish, run, texts } = await openTold();
+  const tell = async (boats: number) => {
+    newsroom.clock.move(HOUR / 4);
+    await publish({ text: OPENING.text?.replace('12 boats', `${boats} boats`) ?? '' });
+    await run('correct what was posted');
+  };
+  await tell(3);
+  expect(texts()[0]).toContain('3 boats');
+  await tell(4);
+  await tell(5);
+  expect(texts()[0]).toContain('3 boats');
+  newsroom.clock.move(HOUR);
+  await run('correct what was posted');
+  expect(texts()[0]).toContain('5 boats');
+});
+
 it('a message stays as it is when what was shown still holds, or a day has passed', async () => {
   const { newsroom, publish, run, texts } = await openTold();
   const before = texts();

@@ -41,7 +41,7 @@ export function correctedReply(reply: Reply, facts: readonly Fact[]): Reply | nu
 
 /** A story begins at its headline, and ends before what is no text of its own. */
 function corrected(blocks: readonly Block[], fact: Fact): readonly Block[] {
-  const begin = blocks.findIndex((block) => leads(block, fact.lead));
+  const begin = headlineOf(fact.lead, blocks);
   const own = blocks[begin];
   if (own === undefined) return blocks;
   const after = blocks.slice(begin + 1).findIndex((block) => !isPart(block));
@@ -115,11 +115,30 @@ const isPart = (block: Block): boolean =>
   block.kind === 'note' ||
   (block.kind === 'paragraph' && typeof block.text === 'string');
 
-function leads(block: Block, lead: Article): boolean {
-  if (block.kind === 'pictured') return block.blocks.some((one) => leads(one, lead));
-  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
-  return [block.text].flat().some((span) => isHeadline(span, lead));
+/**
+ * Where a report's headline stands; -1 where it does not. Of several that lead to its address, it is
+ * the one with its title: a paper that gives another's address as its own changes nothing of that.
+ */
+function headlineOf(lead: Article, blocks: readonly Block[]): number {
+  const all = blocks.flatMap((block, index) =>
+    headlinesIn(block, lead).length > 0 ? [index] : [],
+  );
+  const named = all.filter((index) =>
+    [blocks[index] ?? []]
+      .flat()
+      .flatMap((block) => headlinesIn(block, lead))
+      .some((span) => wordsOf(span) === shownTitle(lead.title)),
+  );
+  const [only, ...others] = all.length > 1 ? named : all;
+  return only === undefined || others.length > 0 ? -1 : only;
 }
+
+const headlinesIn = (block: Block, lead: Article): readonly Span[] =>
+  texts(block).flatMap((one) =>
+    one.kind === 'heading' || one.kind === 'paragraph'
+      ? [one.text].flat().filter((span) => isHeadline(span, lead))
+      : [],
+  );
 
 /** The address of a report stays where its title is changed. */
 function isHeadline(span: Span, { url, title }: Article): boolean {

@@ -20,6 +20,8 @@ import { correctedReply, type Fact } from './corrected-reply.ts';
 
 /** So long a message is corrected after it was told, and a correction is tried. Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
+/** A message whose papers go on changing their reports is corrected so often at most. Milliseconds. */
+const BETWEEN_CHANGES = 60 * 60 * 1000;
 const SENTENCES = 2;
 /** Reports of a story that are asked whether they say the same as a withdrawn one. */
 const MOST_OTHERS = 4;
@@ -53,6 +55,8 @@ export function createCorrections({
   fits,
 }: Surroundings): () => Promise<number> {
   const looked = new Set<string>();
+  /** When posts were corrected of late, by their keys; epoch milliseconds. */
+  const correctedAt = new Map<string, number>();
 
   /** A change that was looked at is not looked at again; after a restart its delivery is known. */
   async function isKnown(key: string): Promise<boolean> {
@@ -66,9 +70,12 @@ export function createCorrections({
 
   async function correct(message: OvertakenMessage): Promise<number> {
     const { deliveryKey, version } = message;
-    const turns = [...message.changed, ...message.withdrawn, ...message.back];
-    const key = `correction:${Math.max(...turns.map(({ at }) => at))}:${version}`;
+    const last = lastOf([...message.changed, ...message.withdrawn, ...message.back]);
+    const key = `correction:${last}:${version}`;
     if (await isKnown(key)) return 0;
+    const isWithdrawal = lastOf([...message.withdrawn, ...message.back]) === last;
+    if (!isWithdrawal && clock.now() - (correctedAt.get(deliveryKey) ?? 0) < BETWEEN_CHANGES)
+      return 0;
     const posted = await store.history.text(message);
     const reply = posted === null ? null : await mended(posted, message);
     remember(key);
@@ -89,6 +96,7 @@ export function createCorrections({
         subject: CORRECTIONS,
       },
     ]);
+    correctedAt.set(deliveryKey, now);
     return 1;
   }
 
@@ -166,6 +174,8 @@ export function createCorrections({
 
   return async () => {
     let corrected = 0;
+    for (const [key, at] of correctedAt)
+      if (clock.now() - at >= BETWEEN_CHANGES) correctedAt.delete(key);
     for (const message of await store.history.overtaken(clock.now() - DAY)) {
       try {
         corrected += await correct(message);
@@ -194,3 +204,5 @@ function inPartOf(lead: Article, behind: readonly Article[]): Fact[] {
 
 const asWithdrawnAlone = (fact: Fact): Fact[] =>
   fact.kind === 'withdrawn' ? [{ ...fact, others: [] }] : [];
+
+const lastOf = (turns: readonly Turn[]): number => Math.max(...turns.map(({ at }) => at));

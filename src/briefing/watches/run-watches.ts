@@ -78,9 +78,10 @@ export function createWatchRuns(surroundings: Surroundings): WatchRuns {
       }
       const all = [...(await heldStories(store, watch, held, now)), ...seen.fresh];
       const foot = drafts.foot(watch, ANY_MARK, voice);
-      const together = all.filter((_, index) =>
-        fits(severalStories(all.slice(0, index + 1), foot)),
+      const past = all.findIndex(
+        (_, index) => !fits(severalStories(all.slice(0, index + 1), foot)),
       );
+      const together = past === -1 ? all : all.slice(0, past);
       const [first, ...others] = together;
       const gone = held.filter(({ articleId }) => !all.some(({ lead }) => lead.id === articleId));
       const told = together.map(({ lead }) => lead.id);
