@@ -94,7 +94,11 @@ const isOneMessage = (reply: Reply): boolean => renderReply(reply).length === 1;
  */
 export async function createApp(
   config: Config & { readonly discordToken: string },
-  { clock, log }: { readonly clock: Clock; readonly log: Logger },
+  {
+    clock,
+    log,
+    random = Math.random,
+  }: { readonly clock: Clock; readonly log: Logger; readonly random?: () => number },
 ): Promise<App> {
   const startedAt = clock.now();
   const watching = await createWatching(config.http, log);
@@ -110,7 +114,7 @@ export async function createApp(
   const allowHosts = config.fetchAllowHosts;
   const web = createWeb(async () => {
     const { openIngest } = await import('./ingest/open-ingest.ts');
-    return openIngest({ store, clock, log, random: Math.random, allowHosts, meter });
+    return openIngest({ store, clock, log, random, allowHosts, meter });
   });
   measureFeeds(meter, { feeds: store.feeds, web, clock });
   measurePosts(meter, store, clock);
@@ -118,7 +122,7 @@ export async function createApp(
   const { discordToken: token, discordApiUrl: apiUrl } = config;
   const chat = createChat({ token, apiUrl, clock });
   const onRefused = stopRefused(store, clock);
-  const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log, onRefused });
+  const deliveries = createDelivery({ outbox: store.outbox, chat, clock, log, random, onRefused });
   const maker = createDigestMaker({
     store,
     summaries,
@@ -173,7 +177,7 @@ export async function createApp(
       return { title: title ?? attachment.name, text, language };
     },
     readText: readFile,
-    sources: createSources(store.feeds, web.open, { clock, random: Math.random }),
+    sources: createSources(store.feeds, web.open, { clock, random }),
     offers: bestEffortCache(store.cache('offers'), log),
     refreshed: bestEffortCache(store.cache('refreshed'), log),
     async readLink(url) {

@@ -55,9 +55,13 @@ export interface Newsroom {
 /**
  * Opens a newsroom for one test and closes it when the test is over. All that bot and playground
  * say to each other is held to Discord's own description.
+ *
+ * @param settings hosts that may be read are allowed beside the playground's
+ * @param random the bot's, such as for when it polls
  */
 export async function openNewsroom(
-  settings: Readonly<Record<string, string>> = {},
+  { FETCH_ALLOW_HOSTS: hosts = '', ...settings }: Readonly<Record<string, string>> = {},
+  random: () => number = Math.random,
 ): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'courant-'));
   const database = join(folder, 'courant.db');
@@ -75,14 +79,17 @@ export async function openNewsroom(
       {
         ...readConfig({
           DATABASE_URL: `file:${database}`,
-          FETCH_ALLOW_HOSTS: new URL(playground.url).host,
+          FETCH_ALLOW_HOSTS: [
+            new URL(playground.url).host,
+            ...(hosts === '' ? [] : [hosts]),
+          ].join(),
           ...settings,
           ...changed,
         }),
         discordToken: playground.token,
         discordApiUrl: playground.apiUrl,
       },
-      { clock, log },
+      { clock, log, random },
     );
   let app = await build();
   await app.start();

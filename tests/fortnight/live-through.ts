@@ -1,6 +1,7 @@
 import type { Newsstand } from '../../src/playground/newsstand.ts';
 import { openNewsroom } from '../e2e/newsroom.ts';
-import type { NewsEvent } from './news-event.ts';
+import type { NewsEvent, PaperName } from './news-event.ts';
+import { openSidePapers, SIDE_PAPERS, type SidePaper, type SidePapers } from './side-papers.ts';
 
 /** A story in a digest, as the channel saw it. */
 export interface Telling {
@@ -19,6 +20,8 @@ export interface Telling {
 export interface Life {
   readonly digests: number;
   readonly tellings: readonly Telling[];
+  /** What stood in the channel, a message each. */
+  readonly posts: readonly string[];
 }
 
 const HOUR = 60 * 60 * 1000;
@@ -28,15 +31,18 @@ const MIDNIGHT = Date.UTC(2026, 10, 26);
 /** Hours after the first midnight at which the digest of a day is posted. */
 export const digestHour = (day: number) => day * 24 + 7;
 
-const PAPERS = ['courier', 'ledger'] as const;
+/** Each feed is polled at the same minutes at every run. */
+const unhurried = () => 0.5;
+
+const isSide = (paper: PaperName): paper is SidePaper => SIDE_PAPERS.some((one) => one === paper);
 
 /** A digest's heading, or a story's with its link; a digest's second message has no heading. */
 const DIGEST = /^## News of/;
 const DIGEST_OR_STORY = /^(?:## News of .*|### (Update\\?: )?\[.*\]\(<(.+)>\))$/gm;
 
 /**
- * Lets the papers of the newsstand report the events while a bot follows them, and reads what it
- * has told a channel in a daily digest of eight stories.
+ * Lets the papers report the events while a bot follows them, and reads what it has told a channel
+ * in a daily digest of eight stories.
  *
  * @param days how many digests there are
  * @param step hours by which the clock goes on
@@ -46,17 +52,20 @@ export async function liveThrough(
   events: readonly NewsEvent[],
   { days, step }: { readonly days: number; readonly step: number },
 ): Promise<Life> {
-  const { app, clock, playground } = await openNewsroom();
+  let now = () => MIDNIGHT;
+  const sidePapers = await openSidePapers(() => now());
+  const { app, clock, playground } = await openNewsroom(sidePapers.settings, unhurried);
+  now = clock.now;
   const { newsstand } = playground;
   const passTo = (hour: number) => app.leap(() => clock.move(MIDNIGHT + hour * HOUR - clock.now()));
 
   const manager = playground.person('manager');
-  for (const paper of PAPERS) {
-    const source = newsstand.papers.find(({ id }) => id === paper)?.siteUrl ?? paper;
+  for (const paper of papersOf(events)) {
+    const source = isSide(paper) ? sidePapers.feedOf(paper) : siteOf(newsstand, paper);
     const found = await manager.runCommand('sources add', { source });
     await manager.press(found, 'Follow');
   }
-  const reported = publishAll(events, newsstand);
+  const reported = publishAll(events, newsstand, sidePapers);
   await passTo(6);
   await manager.runCommand('digest add', { time: '07:00', stories: 8 }, { channel: 'news' });
   for (let hour = 7; hour <= digestHour(days - 1); hour += step) await passTo(hour);
@@ -74,26 +83,35 @@ export async function liveThrough(
     if (report === undefined) throw new Error(`nothing was reported that this tells: ${line}`);
     return [{ day, ...report, isUpdate: update !== undefined }];
   });
-  return { digests, tellings };
+  return { digests, tellings, posts };
 }
 
+const papersOf = (events: readonly NewsEvent[]): ReadonlySet<PaperName> =>
+  new Set(
+    events.flatMap(({ developments }) =>
+      developments.flatMap(({ reports }) => reports.map(({ paper }) => paper)),
+    ),
+  );
+
+const siteOf = ({ papers }: Newsstand, paper: PaperName) =>
+  papers.find(({ id }) => id === paper)?.siteUrl ?? paper;
+
 /** @returns which report stands at an address */
-function publishAll(events: readonly NewsEvent[], newsstand: Newsstand) {
-  const slugs = new Map<string, Pick<Telling, 'event' | 'development' | 'title'>>();
+function publishAll(events: readonly NewsEvent[], newsstand: Newsstand, sidePapers: SidePapers) {
+  const reported = new Map<string, Pick<Telling, 'event' | 'development' | 'title'>>();
   for (const { name: event, begins, developments } of events) {
     for (const [development, { at, reports }] of developments.entries()) {
       for (const [index, { paper, after, title, text }] of reports.entries()) {
         const slug = `${event}-${development}-${index}`;
-        const publishedAt = MIDNIGHT + (begins + at + after) * HOUR;
-        newsstand.publish(paper, { slug, title, text, publishedAt });
-        slugs.set(slug, { event, development, title });
+        const article = { slug, title, text, publishedAt: MIDNIGHT + (begins + at + after) * HOUR };
+        if (isSide(paper)) sidePapers.publish(paper, article);
+        else newsstand.publish(paper, article);
+        const url = isSide(paper)
+          ? sidePapers.urlOf(paper, slug)
+          : newsstand.articles(paper).find((one) => one.slug === slug)?.url;
+        if (url !== undefined) reported.set(url, { event, development, title });
       }
     }
   }
-  return new Map(
-    PAPERS.flatMap((paper) => newsstand.articles(paper)).flatMap(({ slug, url }) => {
-      const report = slugs.get(slug);
-      return report === undefined ? [] : [[url, report] as const];
-    }),
-  );
+  return reported;
 }

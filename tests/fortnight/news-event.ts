@@ -1,6 +1,18 @@
+/** Papers in English, German, French and Spanish, two and more of each. */
+export type PaperName =
+  | 'courier'
+  | 'ledger'
+  | 'wire'
+  | 'anzeiger'
+  | 'bote'
+  | 'echo'
+  | 'matin'
+  | 'faro'
+  | 'diario';
+
 /** What one paper writes of a development. */
 export interface Report {
-  readonly paper: 'courier' | 'ledger';
+  readonly paper: PaperName;
   /** Hours after the development became known. */
   readonly after: number;
   readonly title: string;
@@ -12,7 +24,7 @@ export interface Report {
 export interface Development {
   /** Hours after the event began; 0 for the first. */
   readonly at: number;
-  /** All tell the same facts, each in its paper's words. */
+  /** All tell the same facts, each in its paper's words; what comes later recaps them. */
   readonly reports: readonly Report[];
 }
 
