@@ -1,5 +1,10 @@
+const DAY = 24 * 60 * 60 * 1000;
 /** Two that are this much apart in time have to be twice as alike. Milliseconds. */
-const TWICE_AS_ALIKE = 3 * 24 * 60 * 60 * 1000;
+const TWICE_AS_ALIKE = 3 * DAY;
+/** What goes on, such as a trial, is heard of again after a week as it is after days. */
+const FARTHEST = 0.4;
+/** Later than that it is more likely that the same has happened again. Milliseconds. */
+const GOES_ON = 14 * DAY;
 
 /** A story as it is compared: what its articles have in common, not the articles. */
 export interface ActiveStory {
@@ -27,5 +32,5 @@ export function nearness(one: ActiveStory, other: ActiveStory): number {
   if (one.first === null || one.last === null || other.first === null || other.last === null)
     return 1;
   const between = Math.max(0, one.first - other.last, other.first - one.last);
-  return 2 ** (-between / TWICE_AS_ALIKE);
+  return Math.max(between > GOES_ON ? 0 : FARTHEST, 2 ** (-between / TWICE_AS_ALIKE));
 }

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../text/named-days.ts';
 import { fold } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Word, words } from '../text/words.ts';
@@ -63,6 +64,8 @@ function collect(
     if (found.size >= most) return;
     // Without a language English is the best guess: what it leaves out is rarely a name elsewhere.
     if (isStopWord(word.text, language ?? 'en')) continue;
+    // On a Monday everything happened on Monday, with a capital like a name.
+    if (weekdayOf(word.text, language ?? 'en') !== null) continue;
     const known = beginning(word.text);
     if (known === '') continue;
     const capital = isCapital(word) ? (inside && !allCapitals ? true : null) : false;

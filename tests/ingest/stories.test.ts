@@ -43,6 +43,21 @@ describe('articles about the same event', () => {
     expect(count(stories)).toBe(1);
   });
 
+  it('are one story when a trial or a law is heard of again a week later', () => {
+    const stories = group([
+      {
+        title: 'Rent cap passes first reading',
+        text: 'A bill for a rent cap in the seven largest cities went to committee. Owners of property will go to court.',
+      },
+      {
+        title: 'Parliament adopts rent cap',
+        text: 'A rent cap in the seven largest cities becomes law. Owners of property are going to court.',
+        publishedAt: MONDAY + 8 * 24 * HOUR,
+      },
+    ]);
+    expect(count(stories)).toBe(1);
+  });
+
   it('are one story in all papers, with the name of the paper in the headline or not', () => {
     const stories = group([
       { title: 'Ferry strike ends after nine days', source: 'The Courier' },
@@ -105,6 +120,22 @@ describe('articles about different events', () => {
       },
     ]);
     expect(stories).toEqual([1, 2, 1, 2]);
+  });
+
+  it('are apart when all that both name is the day', () => {
+    const stories = group([
+      {
+        title: 'Drivers call strike for Monday',
+        text: 'After talks in Arden failed on Sunday the drivers of the railway will stop work for two days. They ask for shorter hours.',
+        language: 'en',
+      },
+      {
+        title: 'Pupils free as teachers strike on Monday',
+        text: 'In a ballot on Sunday the schools of Lorne decided for it. Their union wants smaller classes.',
+        language: 'en',
+      },
+    ]);
+    expect(count(stories)).toBe(2);
   });
 
   it('are apart when the same has happened to others', () => {
