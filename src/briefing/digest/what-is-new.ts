@@ -1,11 +1,12 @@
 import type { Article } from '../../core/article.ts';
 import type { SummarySentence } from '../../core/language-model.ts';
-import { numbersIn } from '../../text/numbers.ts';
+import { dayOf, namedDays } from '../../text/named-days.ts';
 import { sentences } from '../../text/sentences.ts';
 import { beginning } from '../../text/shorten.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { words } from '../../text/words.ts';
+import { newFigures } from './new-figures.ts';
 
 /** UTF-16 units that are read of an article: its first paragraphs say what is new. */
 const READ = 6_000;
@@ -17,12 +18,20 @@ const LOOKED_THROUGH = 8;
 /**
  * Share of the words at a report's beginning that the earlier ones did not have, from which it is a
  * development and no second telling. Reports of the same event by different papers share little more
- * than half of their words, so within hours it takes very many; a day later few are enough where
- * there is a figure that nobody gave before, which a second telling seldom has, and more elsewhere.
+ * than half of their words, so within hours it takes very many.
  */
 const AT_ONCE = 0.6;
-const WITH_NEW_FIGURE = 0.2;
-const WITHOUT = 0.45;
+/** A day later few are enough where a figure is new and something happened on a day that is new. */
+const LATER = 0.34;
+/**
+ * What figures add to that: second tellings seldom have one that nobody gave before, and hardly
+ * ever another number of the dead or of the ships that were counted.
+ */
+const FIGURES = { none: 0.12, some: 0, 'another count': -0.12 } as const;
+/** So much more where a report speaks of no day at all. */
+const WITHOUT_DAY = 0.09;
+/** Or of such days alone as were told of: it looks back, however many words and figures are new. */
+const DAYS_TOLD_OF = 0.27;
 /** Milliseconds after which half of what is asked for more within hours is left. */
 const HALVED = 4 * 60 * 60 * 1000;
 
@@ -39,10 +48,15 @@ export function whatIsNew(
   const text = read(article);
   const first = sentences(text, article.language).slice(0, LOOKED_THROUGH);
   const lead = first.slice(0, LEAD).map((sentence) => sentence.text);
-  const figures = figuresOf([article.title, ...first.map((one) => one.text)].join('\n'), article);
-  const given = new Set(told.flatMap((one) => figuresOf(`${one.title}\n${read(one)}`, one)));
-  const later = figures.some((figure) => !given.has(figure)) ? WITH_NEW_FIGURE : WITHOUT;
-  const needed = later + (AT_ONCE - later) * 2 ** (-timeAfter(article, told) / HALVED);
+  const opening = [article.title, ...first.map((one) => one.text)].join('\n');
+  const figures = newFigures(
+    opening,
+    article,
+    told.map((one) => ({ text: `${one.title}\n${read(one)}`, language: one.language })),
+  );
+  const later = LATER + FIGURES[figures] + lookingBack(opening, article, told);
+  const fading = 2 ** (-timeAfter(article, told) / HALVED);
+  const needed = later + Math.max(0, AT_ONCE - later) * fading;
   if (newShare([article.title, ...lead].join(' '), article, known) < needed) return null;
   return first
     .map((sentence) => ({ sentence, share: newShare(sentence.text, article, known) }))
@@ -54,6 +68,24 @@ export function whatIsNew(
 }
 
 const read = ({ text }: Article): string => beginning(text, READ);
+
+/** What is asked of a report for the days it speaks of: none for its own, and for later than were told of. */
+function lookingBack(
+  opening: string,
+  { language, publishedAt }: Article,
+  told: readonly Article[],
+): number {
+  if (publishedAt === null) return WITHOUT_DAY;
+  const days = namedDays(opening, language, publishedAt);
+  if (days.length === 0) return WITHOUT_DAY;
+  const before = told.flatMap((one) => {
+    if (one.publishedAt === null) return [];
+    const named = namedDays(`${one.title}\n${read(one)}`, one.language, one.publishedAt);
+    return named.length > 0 ? named : [dayOf(one.publishedAt)];
+  });
+  const last = Math.max(...before);
+  return days.some((day) => day > last || day === dayOf(publishedAt)) ? 0 : DAYS_TOLD_OF;
+}
 
 /** Milliseconds from the last of what was told to the article; none where either's time is not known. */
 function timeAfter({ publishedAt }: Article, told: readonly Article[]): number {
@@ -68,13 +100,6 @@ function newShare(text: string, { language }: Article, known: ReadonlySet<string
   for (const term of content) if (!known.has(term)) fresh += 1;
   return fresh / content.size;
 }
-
-/** What the numbers of a text say exactly, but for 1, which is mostly no figure but a word. */
-const figuresOf = (text: string, { language }: Pick<Article, 'language'>): number[] =>
-  numbersIn(text, words(text, language), language)
-    .filter(({ rounded }) => rounded === null)
-    .flatMap(({ readings }) => readings.slice(0, 1))
-    .filter((value) => value !== 1);
 
 /** The different words that say something, by their stems. */
 function contentOf(text: string, { language }: Pick<Article, 'language'>): Set<string> {

@@ -123,6 +123,40 @@ describe('choosing the stories of a digest', () => {
     expect(chosen('twenty-nine')).toEqual([]);
     expect(ids(chosen('41'))).toEqual([2]);
   });
+
+  it('takes what only looks back at days it has told of for no development, with figures or without', () => {
+    // The window ends on a Monday.
+    const told = article({
+      id: 1,
+      story: 1,
+      title: 'Ferry aground off Kessen',
+      text: 'A ferry ran aground off Kessen on Saturday. All 86 passengers were taken off in boats.',
+      publishedAt: until - 40 * HOUR,
+    });
+    const report = (text: string) =>
+      article({
+        id: 2,
+        story: 1,
+        title: 'The ferry of Kessen',
+        text,
+        publishedAt: until - 10 * HOUR,
+      });
+    const chosen = (text: string) =>
+      ids(
+        chooseStories(
+          [candidate({ fresh: [report(text)], earlier: [told] })],
+          new Set([1]),
+          window,
+          { topics: [], stories: 5 },
+        ),
+      );
+    const looksBack =
+      'There have been weddings on it. Its engines come from a shipyard in the north and have 4,000 horsepower. On Saturday it ran aground with 86 passengers off Kessen.';
+    expect(chosen(looksBack)).toEqual([]);
+    expect(
+      chosen(looksBack.replace('On Saturday it', 'It was refloated on Sunday after it')),
+    ).toEqual([2]);
+  });
 });
 
 describe('news of a window', () => {
