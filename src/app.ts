@@ -86,6 +86,8 @@ const PATIENCE = 8000;
 /** Whether nothing of a reply has to go into a second message. */
 const isOneMessage = (reply: Reply): boolean => renderReply(reply).length === 1;
 
+type Outside = { readonly clock: Clock; readonly log: Logger; readonly random?: () => number };
+
 /**
  * Builds everything, in reading order.
  *
@@ -94,11 +96,7 @@ const isOneMessage = (reply: Reply): boolean => renderReply(reply).length === 1;
  */
 export async function createApp(
   config: Config & { readonly discordToken: string },
-  {
-    clock,
-    log,
-    random = Math.random,
-  }: { readonly clock: Clock; readonly log: Logger; readonly random?: () => number },
+  { clock, log, random = Math.random }: Outside,
 ): Promise<App> {
   const startedAt = clock.now();
   const watching = await createWatching(config.http, log);

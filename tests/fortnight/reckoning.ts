@@ -55,13 +55,15 @@ export function reckon({ digests, tellings }: Life, events: readonly NewsEvent[]
 /** The share of one count in another, in percent. */
 export const percent = (part: number, whole: number) => (100 * part) / whole;
 
-/** The figures in words, a line each, with what went wrong below. */
-export function tellReckoning(heading: string, reckoning: Reckoning): string {
+/** The figures in words, a line each. @param named whether what went wrong stands below */
+export function tellReckoning(heading: string, reckoning: Reckoning, named: boolean): string {
   const { told, repeated, events, unheard, updates, missed, unmarked } = reckoning;
   const share = (part: number, whole: number) =>
     `${part} of ${whole}, ${percent(part, whole).toFixed(1)} %`;
   const line = (what: string, figure: string, wrong: readonly string[]) =>
-    [`  ${what.padEnd(26)} ${figure}`, ...wrong.map((one) => `    - ${one}`)].join('\n');
+    [`  ${what.padEnd(26)} ${figure}`, ...(named ? wrong.map((one) => `    - ${one}`) : [])].join(
+      '\n',
+    );
   return [
     heading,
     line('repeated stories', share(repeated.length, told), repeated),

@@ -19,14 +19,22 @@ it.each([
     const life = await liveThrough(events, { days: DAYS, step: 1 });
     say(`\n${name} fortnight: ${life.digests} digests, ${life.tellings.length} stories\n`);
     const half = (rest: number) => events.filter((_, number) => number % 2 === rest);
-    say(tellReckoning('All events', reckon(life, events)));
+    say(tellReckoning('All events', reckon(life, events), false));
     say(
       tellReckoning(
         '\nEvents with even numbers, on which the rules may be tuned',
         reckon(life, half(0)),
+        true,
       ),
     );
-    say(tellReckoning('\nEvents with odd numbers, on which they may not', reckon(life, half(1))));
+    // Named, the others would be tuned on as well.
+    say(
+      tellReckoning(
+        '\nEvents with odd numbers, on which they may not',
+        reckon(life, half(1)),
+        false,
+      ),
+    );
     expect(life.digests).toBe(DAYS);
   },
   600_000,
