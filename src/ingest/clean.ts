@@ -4,7 +4,7 @@ import { visible } from './characters.ts';
 import { copyrightOwner, isCopyright } from './copyright.ts';
 import { beforeComments, withoutLeftovers } from './cut-leftovers.ts';
 import { footApart } from './foot-apart.ts';
-import { isSameLine, withoutSiteName } from './headline.ts';
+import { isSameLine, withoutSiteName, withoutVersion } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { takeHeadline } from './take-headline.ts';
 import { runInApart, type Stamped, takeStamps } from './take-stamps.ts';
@@ -40,7 +40,7 @@ export function clean(raw: string, known: Known = {}): CleanArticle {
   const headed = known.title
     ? { title: visible(known.title).replaceAll('\n', ' '), blocks: all }
     : takeHeadline(all);
-  const title = withoutSiteName(headed.title ?? '', source);
+  const title = withoutVersion(withoutSiteName(headed.title ?? '', source));
   const body = cleanBody(title, headed.blocks);
   const text = body.blocks.map((block) => block.text).join('\n\n');
   return {

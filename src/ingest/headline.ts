@@ -36,3 +36,9 @@ export function withoutSiteName(title: string, source: string | null): string {
   if (suffix === null || names === undefined || !isSameLine(names, source)) return title;
   return title.slice(0, suffix.index);
 }
+
+/** How agencies number the versions of a report before its headline. */
+const VERSION = /^(?:(?:UPDATE|WRAPUP|REFILE|RPT)(?: \d{1,2})?[-–—:] ?)+(?=\S)/u;
+
+/** A headline without what only says which version it is: "UPDATE 2-Ferry sinks". */
+export const withoutVersion = (title: string): string => title.replace(VERSION, '');

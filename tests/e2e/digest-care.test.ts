@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDigestDesk } from './digest-desk.ts';
 
-const CRANE = 'Harbour crane stands still';
+const CRANE = 'Cable snaps on harbour crane';
 
 it('a digest is changed, and what is not named stays', async () => {
   const { add, passTo, posted, manager } = await openDigestDesk();

@@ -195,7 +195,7 @@ describe('where a digest goes', () => {
     await manager.runCommand('digest resume', { digest: '#general' });
     await passTo('2026-11-25 08:00');
     // What could not be told before is told now.
-    expect(posted('general')[0]?.text).toContain('Harbour crane stands still');
+    expect(posted('general')[0]?.text).toContain('Cable snaps on harbour crane');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDigestDesk } from './digest-desk.ts';
 
-const CRANE = 'Harbour crane stands still after cable snaps';
+const CRANE = 'Cable snaps on harbour crane, freighters wait';
 
 describe('/digest add', () => {
   it('subscribes a channel, which gets it at the minute, once, even after a restart', async () => {
@@ -40,7 +40,7 @@ describe('/digest add', () => {
     expect(shown.private).toBe(true);
     expect(shown.text).toContain(CRANE);
     // Two papers on one event are one story here too.
-    expect(shown.text).toContain('Ossel Post, Coast Herald');
+    expect(shown.text).toContain('Coast Herald, Ossel Post');
     expect(posted('news')).toEqual([]);
     await passTo('2026-11-23 08:00');
     expect(posted('news')[0]?.text).toContain(CRANE);

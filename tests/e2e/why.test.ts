@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DigestDesk, openDigestDesk } from './digest-desk.ts';
 
-const CRANE = 'Harbour crane stands still after cable snaps';
+const CRANE = 'Cable snaps on harbour crane, freighters wait';
 
 async function firstPosted({ posted }: DigestDesk, channel = 'news') {
   const message = posted(channel).at(-1);

@@ -27,6 +27,14 @@ describe('an article as a site stored it', () => {
   });
 
   it.each([
+    ['UPDATE 2-Ferry sinks off Kessen', 'Ferry sinks off Kessen'],
+    ['RPT-WRAPUP 1-Markets fall', 'Markets fall'],
+    ['Update on the ferry', 'Update on the ferry'],
+  ])('has its headline "%s" without the number of its version', (title, headline) => {
+    expect(clean(BODY.join('\n\n'), { title }).title).toBe(headline);
+  });
+
+  it.each([
     ['Copyright (c) 2019, The Harbour Gazette. All rights reserved.', 'The Harbour Gazette'],
     ['© The Daily Anchor 2020', 'The Daily Anchor'],
     ['The Daily Anchor © 2016', 'The Daily Anchor'],

@@ -23,6 +23,8 @@ export interface ChosenStory {
 
 /** Sentences that say what has changed. */
 const CHANGES = 2;
+/** The newest articles of a chosen story that are weighed for which of them speaks for it. */
+const WEIGHED = 12;
 /** What each further story of the same paper has to be better by. */
 const SAME_PAPER = 0.5;
 
@@ -61,7 +63,7 @@ export function chooseStories(
         topics.indexOf(a.candidate.topic ?? '') - topics.indexOf(b.candidate.topic ?? '') ||
         b.score - a.score,
     )
-    .map(asChosen);
+    .map((one) => asChosen(one, told));
 }
 
 interface Tellable {
@@ -97,7 +99,8 @@ function worth({ fresh, match }: Candidate, window: ArrivalWindow): number {
   return coverage + freshness + match;
 }
 
-function asChosen({ candidate, lead, update }: Tellable): ChosenStory {
+function asChosen(story: Tellable, told: ReadonlySet<number>): ChosenStory {
+  const { candidate, lead, update } = spokenFor(story, told);
   const { fresh, earlier, topic } = candidate;
   const sources = sourcesOf([lead, ...fresh]);
   return {
@@ -108,6 +111,24 @@ function asChosen({ candidate, lead, update }: Tellable): ChosenStory {
     update,
     reason: reasonOf(update === null ? 'choice.new' : 'choice.moved-on', sources, fresh, topic),
   };
+}
+
+/**
+ * The same with the first report of what has happened last: later ones tell it again, or are about
+ * how it came and what it is like.
+ */
+function spokenFor(story: Tellable, told: ReadonlySet<number>): Tellable {
+  const { fresh, earlier } = story.candidate;
+  const known = [...fresh, ...earlier].filter(({ id }) => told.has(id));
+  const linked = fresh.filter(({ id, url }) => url !== null && !told.has(id)).slice(0, WEIGHED);
+  let lead: Article | undefined;
+  for (const [place, article] of [...linked.entries()].reverse()) {
+    const before = [...known, ...linked.slice(place + 1)];
+    if (before.length === 0 || whatIsNew(article, before, CHANGES) !== null) lead = article;
+  }
+  if (lead === undefined || story.update === null) return { ...story, lead: lead ?? story.lead };
+  const update = whatIsNew(lead, known, CHANGES);
+  return update === null ? story : { ...story, lead, update };
 }
 
 function reasonOf(

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { SummarySentence } from '../../core/language-model.ts';
+import { pointsBack } from '../../text/backward.ts';
 import { dayOf, namedDays } from '../../text/named-days.ts';
 import { sentences } from '../../text/sentences.ts';
 import { beginning } from '../../text/shorten.ts';
@@ -32,6 +33,8 @@ const FIGURES = { none: 0.12, some: 0, 'another count': -0.12 } as const;
 const WITHOUT_DAY = 0.09;
 /** Or of such days alone as were told of: it looks back, however many words and figures are new. */
 const DAYS_TOLD_OF = 0.27;
+/** Share of new words from which the first sentence says what is new. */
+const SAYS_NEWS = 0.2;
 /** Milliseconds after which half of what is asked for more within hours is left. */
 const HALVED = 4 * 60 * 60 * 1000;
 
@@ -58,13 +61,33 @@ export function whatIsNew(
   const fading = 2 ** (-timeAfter(article, told) / HALVED);
   const needed = later + Math.max(0, AT_ONCE - later) * fading;
   if (newShare([article.title, ...lead].join(' '), article, known) < needed) return null;
-  return first
-    .map((sentence) => ({ sentence, share: newShare(sentence.text, article, known) }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, most)
-    .map(({ sentence }) => sentence)
-    .sort((one, other) => one.start - other.start);
+  return mostNew(first, article, known, most);
+}
+
+/**
+ * The first sentence, which says what happened, unless all of it is known, and those with most that
+ * is new; none that leans on one left out.
+ */
+function mostNew(
+  first: readonly SummarySentence[],
+  article: Article,
+  known: ReadonlySet<string>,
+  most: number,
+): readonly SummarySentence[] {
+  const shares = first.map(({ text }) => newShare(text, article, known));
+  const byShare = [...shares.entries()]
+    .filter(([, share]) => share > 0)
+    .sort(([, one], [, other]) => other - one)
+    .map(([index]) => index);
+  const opens = (shares[0] ?? 0) >= SAYS_NEWS ? [0] : [];
+  const chosen = new Set<number>();
+  for (const index of [...opens, ...byShare]) {
+    const { text = '' } = first[index] ?? {};
+    const leans = pointsBack(text, words(text, article.language), article.language);
+    if (chosen.size < most && (!leans || chosen.has(index - 1))) chosen.add(index);
+  }
+  if (chosen.size === 0) chosen.add(byShare[0] ?? 0);
+  return first.filter((_, index) => chosen.has(index));
 }
 
 const read = ({ text }: Article): string => beginning(text, READ);

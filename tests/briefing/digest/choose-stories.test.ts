@@ -29,7 +29,7 @@ describe('choosing the stories of a digest', () => {
       window,
       { topics: [], stories: 5 },
     );
-    expect(ids(chosen)).toEqual([1, 4]);
+    expect(chosen.map(({ sources }) => sources.length)).toEqual([3, 1]);
     expect(reasonOf(chosen)).toBe('New here; 3 sources report it in 3 articles.');
   });
 
@@ -122,6 +122,44 @@ describe('choosing the stories of a digest', () => {
       );
     expect(chosen('twenty-nine')).toEqual([]);
     expect(ids(chosen('41'))).toEqual([2]);
+  });
+
+  it('lets the first report of what happened last speak for a story, and shows its first sentence', () => {
+    // The window ends on a Monday.
+    const told = article({
+      id: 1,
+      story: 1,
+      title: 'Talks on cod begin',
+      text: 'Talks about cod began in Ulvik on Friday.',
+      publishedAt: until - 48 * HOUR,
+    });
+    const [failed, feature] = [
+      article({
+        id: 2,
+        story: 1,
+        title: 'Norland seizes trawler after talks on cod fail',
+        text: 'Norland seized a trawler with seven people off Ulvik on Sunday. The ambassador was summoned, and fishermen ask for patrols by the navy. Both sides blame each other.',
+        publishedAt: until - 20 * HOUR,
+      }),
+      article({
+        id: 3,
+        story: 1,
+        title: 'What cod means to Ulvik',
+        text: 'There has been cod on the flag of Ulvik for 300 years. On Sunday Norland seized a trawler with seven people after talks on cod had failed; fishermen ask for patrols.',
+        publishedAt: until - HOUR,
+      }),
+    ];
+    const [chosen] = chooseStories(
+      [candidate({ fresh: [feature, failed], earlier: [told] })],
+      new Set([1]),
+      window,
+      { topics: [], stories: 5 },
+    );
+    expect(chosen?.lead.id).toBe(2);
+    const shown = chosen?.update?.map(({ text }) => text) ?? [];
+    expect(shown[0]).toMatch(/^Norland seized a trawler/);
+    // It would lean on a sentence that is not shown.
+    expect(shown.join(' ')).not.toContain('Both sides');
   });
 
   it('takes what only looks back at days it has told of for no development, with figures or without', () => {
