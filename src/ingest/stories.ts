@@ -38,6 +38,8 @@ export interface StoryGrouper {
 const SAME_EVENT = 0.2;
 /** Cosine from which a single article belongs to a story of very many: their words are many. */
 const SAME_STORY = 0.12;
+/** The same where one of two stories has but two articles, and few words beside the event's own. */
+const SAME_PAIR = 0.16;
 /** How many of the stories that an article could be in it may show to be one. */
 const LINKED = 8;
 /** A name that so great a share of a story's articles have is what the story is about. */
@@ -157,7 +159,8 @@ export function createStoryGrouper({ mostArticles = 12_000 } = {}): StoryGrouper
 
 /** Cosine from which two are one: less, the more words there are that a single article can miss. */
 function enough(one: ActiveStory, other: ActiveStory): number {
-  if (one.articles > 1 && other.articles > 1) return SAME_EVENT;
+  const fewer = Math.min(one.articles, other.articles);
+  if (fewer > 1) return fewer > 2 ? SAME_EVENT : SAME_PAIR;
   return SAME_STORY + (SAME_EVENT - SAME_STORY) / Math.max(one.articles, other.articles);
 }
 
