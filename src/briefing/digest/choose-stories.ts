@@ -4,7 +4,7 @@ import type { SummarySentence } from '../../core/language-model.ts';
 import type { Said } from '../../core/reply.ts';
 import { say } from '../../words/say.ts';
 import { type Candidate, sourcesOf } from './candidate.ts';
-import { whatIsNew } from './what-is-new.ts';
+import { whatIsNewAfter } from './what-is-new.ts';
 
 /** A story as a digest tells it. */
 export interface ChosenStory {
@@ -81,9 +81,10 @@ function tellable(candidate: Candidate, told: ReadonlySet<number>): Omit<Tellabl
     const lead = fresh.find(({ url }) => url !== null) ?? fresh[0];
     return lead === undefined ? null : { candidate, lead, update: null };
   }
+  const whatIsNew = whatIsNewAfter(known);
   for (const article of fresh) {
     if (told.has(article.id)) continue;
-    const update = whatIsNew(article, known, CHANGES);
+    const update = whatIsNew(article, CHANGES);
     if (update !== null) return { candidate, lead: article, update };
   }
   return null;
@@ -124,10 +125,10 @@ function spokenFor(story: Tellable, told: ReadonlySet<number>): Tellable {
   let lead: Article | undefined;
   for (const [place, article] of [...linked.entries()].reverse()) {
     const before = [...known, ...linked.slice(place + 1)];
-    if (before.length === 0 || whatIsNew(article, before, CHANGES) !== null) lead = article;
+    if (before.length === 0 || whatIsNewAfter(before)(article, CHANGES) !== null) lead = article;
   }
   if (lead === undefined || story.update === null) return { ...story, lead: lead ?? story.lead };
-  const update = whatIsNew(lead, known, CHANGES);
+  const update = whatIsNewAfter(known)(lead, CHANGES);
   return update === null ? story : { ...story, lead, update };
 }
 

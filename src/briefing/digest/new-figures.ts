@@ -1,4 +1,3 @@
-import type { Article } from '../../core/article.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -8,30 +7,35 @@ import { type Word, words } from '../../text/words.ts';
 /** What a report's figures say: nothing new, something, or another number of what was counted. */
 export type NewFigures = 'none' | 'some' | 'another count';
 
-/** @param told the texts that were told before */
-export function newFigures(
-  text: string,
-  { language }: Pick<Article, 'language'>,
-  told: readonly { readonly text: string; readonly language: string | null }[],
-): NewFigures {
-  const before = told.flatMap((one) => figuresOf(one.text, one.language));
-  const given = new Set(before.map(({ value }) => value));
-  const counted = new Set(before.flatMap(({ counts }) => counts ?? []));
-  const fresh = figuresOf(text, language).filter(({ value }) => !given.has(value));
+/** Figures that were told, for comparing many reports with them. */
+export interface ToldFigures {
+  readonly values: ReadonlySet<number>;
+  /** Stems of what was counted. */
+  readonly counted: ReadonlySet<string>;
+}
+
+export const toldFigures = (told: readonly Figure[]): ToldFigures => ({
+  values: new Set(told.map(({ value }) => value)),
+  counted: new Set(told.flatMap(({ counts }) => counts ?? [])),
+});
+
+export function newFigures(figures: readonly Figure[], told: ToldFigures): NewFigures {
+  const fresh = figures.filter(({ value }) => !told.values.has(value));
   if (fresh.length === 0) return 'none';
-  return fresh.some(({ counts }) => counts !== null && counted.has(counts))
+  return fresh.some(({ counts }) => counts !== null && told.counted.has(counts))
     ? 'another count'
     : 'some';
 }
 
-interface Figure {
+/** A number that a text says exactly. */
+export interface Figure {
   readonly value: number;
   /** The stem of what there are so many of; null for money, measures, times and what is not said. */
   readonly counts: string | null;
 }
 
-/** What the numbers of a text say exactly, but for 1, which is mostly no figure but a word. */
-function figuresOf(text: string, language: string | null): Figure[] {
+/** The numbers of a text that are exact, but for 1, which is mostly no figure but a word. */
+export function figuresOf(text: string, language: string | null): Figure[] {
   const found = words(text, language);
   return numbersIn(text, found, language).flatMap(({ readings, rounded, percent, ...number }) => {
     const [value] = readings;

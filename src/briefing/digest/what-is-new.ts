@@ -7,7 +7,13 @@ import { beginning } from '../../text/shorten.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { words } from '../../text/words.ts';
-import { newFigures } from './new-figures.ts';
+import {
+  type Figure,
+  figuresOf,
+  newFigures,
+  type ToldFigures,
+  toldFigures,
+} from './new-figures.ts';
 
 /** UTF-16 units that are read of an article: its first paragraphs say what is new. */
 const READ = 6_000;
@@ -42,26 +48,40 @@ const HALVED = 4 * 60 * 60 * 1000;
  * What an article adds to what was told of its story before: its sentences with most that is new,
  * at most so many, in the order of the text; null where it is the same told again.
  */
-export function whatIsNew(
-  article: Article,
-  told: readonly Article[],
-  most: number,
-): readonly SummarySentence[] | null {
-  const known = new Set(told.flatMap((one) => [...contentOf(`${one.title}\n${read(one)}`, one)]));
-  const text = read(article);
-  const first = sentences(text, article.language).slice(0, LOOKED_THROUGH);
+export type WhatIsNew = (article: Article, most: number) => readonly SummarySentence[] | null;
+
+/** @param told what articles of the story are compared with, read once for all of them */
+export function whatIsNewAfter(told: readonly Article[]): WhatIsNew {
+  const readings = told.map(readingOf);
+  const before: Told = {
+    content: new Set(readings.flatMap(({ content }) => content)),
+    figures: toldFigures(readings.flatMap(({ figures }) => figures)),
+    lastDay: readings.reduce((last, { days }) => Math.max(last, ...days), Number.NEGATIVE_INFINITY),
+    last: told.reduce((last, { publishedAt }) => Math.max(last, publishedAt ?? 0), 0),
+  };
+  return (article, most) => compare(article, before, most);
+}
+
+/** What articles of a story that were told say together. */
+interface Told {
+  readonly content: ReadonlySet<string>;
+  readonly figures: ToldFigures;
+  /** The last day that they speak of. */
+  readonly lastDay: number;
+  /** When the last of them was published, epoch milliseconds; 0 where not known. */
+  readonly last: number;
+}
+
+function compare(article: Article, told: Told, most: number): readonly SummarySentence[] | null {
+  const first = sentences(read(article), article.language).slice(0, LOOKED_THROUGH);
   const lead = first.slice(0, LEAD).map((sentence) => sentence.text);
   const opening = [article.title, ...first.map((one) => one.text)].join('\n');
-  const figures = newFigures(
-    opening,
-    article,
-    told.map((one) => ({ text: `${one.title}\n${read(one)}`, language: one.language })),
-  );
-  const later = LATER + FIGURES[figures] + lookingBack(opening, article, told);
-  const fading = 2 ** (-timeAfter(article, told) / HALVED);
+  const figures = newFigures(figuresOf(opening, article.language), told.figures);
+  const later = LATER + FIGURES[figures] + lookingBack(opening, article, told.lastDay);
+  const fading = 2 ** (-timeAfter(article, told.last) / HALVED);
   const needed = later + Math.max(0, AT_ONCE - later) * fading;
-  if (newShare([article.title, ...lead].join(' '), article, known) < needed) return null;
-  return mostNew(first, article, known, most);
+  if (newShare([article.title, ...lead].join(' '), article, told.content) < needed) return null;
+  return mostNew(first, article, told.content, most);
 }
 
 /**
@@ -92,29 +112,44 @@ function mostNew(
 
 const read = ({ text }: Article): string => beginning(text, READ);
 
+/** What of a report that was told is compared with later ones. */
+interface Reading {
+  readonly content: readonly string[];
+  readonly figures: readonly Figure[];
+  /** Those that it speaks of, else its own; none where that is not known either. */
+  readonly days: readonly number[];
+}
+
+/** A long story's reports are compared with each of its later ones. */
+const readings = new WeakMap<Article, Reading>();
+
+function readingOf(article: Article): Reading {
+  let reading = readings.get(article);
+  if (reading === undefined) {
+    const { title, language, publishedAt } = article;
+    const text = `${title}\n${read(article)}`;
+    const named = publishedAt === null ? [] : namedDays(text, language, publishedAt);
+    reading = {
+      content: [...contentOf(text, article)],
+      figures: figuresOf(text, language),
+      days: named.length > 0 || publishedAt === null ? named : [dayOf(publishedAt)],
+    };
+    readings.set(article, reading);
+  }
+  return reading;
+}
+
 /** What is asked of a report for the days it speaks of: none for its own, and for later than were told of. */
-function lookingBack(
-  opening: string,
-  { language, publishedAt }: Article,
-  told: readonly Article[],
-): number {
+function lookingBack(opening: string, { language, publishedAt }: Article, last: number): number {
   if (publishedAt === null) return WITHOUT_DAY;
   const days = namedDays(opening, language, publishedAt);
   if (days.length === 0) return WITHOUT_DAY;
-  const before = told.flatMap((one) => {
-    if (one.publishedAt === null) return [];
-    const named = namedDays(`${one.title}\n${read(one)}`, one.language, one.publishedAt);
-    return named.length > 0 ? named : [dayOf(one.publishedAt)];
-  });
-  const last = Math.max(...before);
   return days.some((day) => day > last || day === dayOf(publishedAt)) ? 0 : DAYS_TOLD_OF;
 }
 
 /** Milliseconds from the last of what was told to the article; none where either's time is not known. */
-function timeAfter({ publishedAt }: Article, told: readonly Article[]): number {
-  const last = Math.max(...told.map((one) => one.publishedAt ?? 0));
-  return publishedAt === null || last === 0 ? 0 : Math.max(0, publishedAt - last);
-}
+const timeAfter = ({ publishedAt }: Article, last: number): number =>
+  publishedAt === null || last === 0 ? 0 : Math.max(0, publishedAt - last);
 
 function newShare(text: string, { language }: Article, known: ReadonlySet<string>): number {
   const content = contentOf(text, { language });

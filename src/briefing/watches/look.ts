@@ -5,7 +5,7 @@ import type { Store } from '../../core/store.ts';
 import { type HeldStory, type Watch, watchSubject } from '../../core/watch.ts';
 import { type Candidate, sourcesOf } from '../digest/candidate.ts';
 import { readCandidates } from '../digest/read-candidates.ts';
-import { whatIsNew } from '../digest/what-is-new.ts';
+import { whatIsNewAfter } from '../digest/what-is-new.ts';
 import type { FoundStory } from './compose-watch.ts';
 
 type Stores = Pick<Store, 'articles' | 'history'>;
@@ -121,7 +121,8 @@ const wholeStory = (articles: Store['articles'], story: number, scope: Scope) =>
 /** Whether what came says more than the channel was told of the story. */
 function movesOn({ fresh, earlier }: Candidate, own: readonly Telling[]): boolean {
   const told = earlier.filter(({ id }) => own.some(({ articleId }) => articleId === id));
-  return fresh.some((article) => whatIsNew(article, told, 1) !== null);
+  const whatIsNew = whatIsNewAfter(told);
+  return fresh.some((article) => whatIsNew(article, 1) !== null);
 }
 
 function newStory(candidate: Candidate, all: readonly Article[], on: Telling | null): NewStory {
