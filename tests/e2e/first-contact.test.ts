@@ -54,7 +54,7 @@ it('a server that invites the bot is greeted, and three presses later it has a d
   expect(text).toContain('Tagesschau');
   await passTo('2026-11-23 08:00');
   expect(posted()).toHaveLength(2);
-  expect(posted()[1]?.text).toContain('Harbour crane stands still');
+  expect(posted()[1]?.text).toContain('Cable snaps on harbour crane, freighters wait');
 });
 
 it('a second press makes no second digest, and follows nothing where something is followed', async () => {
