@@ -35,7 +35,11 @@ const REFUSALS: ReadonlyMap<number, Phrase> = new Map([
   [50278, 'discord.no-shared-server'],
   [160002, 'discord.may-not-reply'],
   [160005, 'discord.thread-locked'],
+  [160006, 'discord.threads-full'],
+  [160007, 'discord.threads-full'],
   [200000, 'discord.auto-mod'],
+  [200001, 'discord.auto-mod'],
+  [240000, 'discord.harmful-links'],
 ] as const);
 
 /** Failures before anything had been sent. */

@@ -238,6 +238,21 @@ describe('what belongs to a digest', () => {
     },
   );
 
+  it('is told of as well where the server has all the threads that Discord allows', async () => {
+    const { add, passTo, newsroom, manager } = await openDigestDesk();
+    await add({ thread: true });
+    newsroom.playground.faults.inject({
+      kind: 'error',
+      route: 'POST /channels/:channel/messages/:message/threads',
+      status: 400,
+      body: { code: 160006, message: 'Maximum number of active threads reached' },
+    });
+    await passTo('2026-11-23 08:00');
+    expect(manager.messages('@bot').map(({ text }) => text)).toEqual([
+      expect.stringContaining('as many active threads as Discord allows'),
+    ]);
+  });
+
   it('is not told of where somebody has deleted the message', async () => {
     const { add, passTo, newsroom, manager } = await openDigestDesk();
     await add({ thread: true });
@@ -250,6 +265,20 @@ describe('what belongs to a digest', () => {
     await passTo('2026-11-23 08:00');
     expect(manager.messages('@bot')).toEqual([]);
   });
+});
+
+it('a digest that Discord blocks for one of its links rests, and says so', async () => {
+  const { add, passTo, posted, newsroom, manager } = await openDigestDesk();
+  await add();
+  newsroom.playground.faults.inject({
+    kind: 'error',
+    route: 'POST /channels/:channel/messages',
+    status: 400,
+    body: { code: 240000, message: 'Message blocked by harmful links filter' },
+  });
+  await passTo('2026-11-23 08:00');
+  expect(posted('news')).toEqual([]);
+  expect((await manager.runCommand('digest list')).text).toContain('one of the links');
 });
 
 describe('direct messages', () => {

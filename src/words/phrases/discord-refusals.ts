@@ -49,6 +49,13 @@ export const DISCORD_REFUSALS = {
     fr: 'Le fil est plein. Choisissez-en un autre.',
     ja: 'スレッドがいっぱいです。別のものを選んでください。',
   },
+  'discord.threads-full': {
+    en: 'There are as many active threads as Discord allows. Archive some of them.',
+    de: 'Es gibt so viele aktive Threads, wie Discord erlaubt. Archiviere einige davon.',
+    es: 'Hay tantos hilos activos como Discord permite. Archiva algunos.',
+    fr: 'Il y a autant de fils actifs que Discord en permet. Archivez-en quelques-uns.',
+    ja: 'アクティブなスレッドが Discord の上限に達しています。いくつかアーカイブしてください。',
+  },
   'discord.forum-wants-tag': {
     en: 'The forum wants a tag on every post. Choose a tag for the posts here.',
     de: 'Das Forum will an jedem Beitrag einen Tag. Wähle einen Tag für die Beiträge hier.',
@@ -125,6 +132,13 @@ export const DISCORD_REFUSALS = {
     es: 'Las reglas de AutoMod de ese servidor bloquearon el mensaje. Exceptúa a Courant de ellas.',
     fr: 'Les règles d’AutoMod de ce serveur ont bloqué le message. Exemptez-en Courant.',
     ja: 'そのサーバーの AutoMod の規則がメッセージを止めました。Courant を除外してください。',
+  },
+  'discord.harmful-links': {
+    en: 'Discord takes one of the links in the message for harmful and blocked it.',
+    de: 'Discord hält einen der Links in der Nachricht für schädlich und hat sie blockiert.',
+    es: 'Discord considera dañino uno de los enlaces del mensaje y lo bloqueó.',
+    fr: 'Discord juge nuisible l’un des liens du message et l’a bloqué.',
+    ja: 'Discord がメッセージ内のリンクの1つを有害と判断し、送信を止めました。',
   },
   'discord.refuses': {
     en: 'Discord refuses this: {message}.',
