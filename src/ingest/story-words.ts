@@ -3,15 +3,15 @@ import { fold } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Word, words } from '../text/words.ts';
 
-/**
- * UTF-16 units of the text that are compared: what a report is about stands at its beginning, and
- * what went before, by which a development is known as one, some paragraphs on.
- */
-const COMPARED = 800;
+/** UTF-16 units of the text that are compared: what a report is about stands at its beginning. */
+const COMPARED = 600;
 /** What a word of the text alone weighs beside one of the title. */
 const TEXT_WEIGHT = 0.5;
-/** Most words of the text; with those of the title they bound what an article costs. */
-const MOST_FROM_TEXT = 50;
+/**
+ * Most words of the text; with those of the title they bound what an article costs. So many are in
+ * what is compared: what a later report repeats of the earlier ones stands at its end.
+ */
+const MOST_FROM_TEXT = 40;
 const MOST_FROM_TITLE = 30;
 /** Letters that tell a word: its forms differ behind them, in most languages that write forms. */
 const TELLING = 6;
