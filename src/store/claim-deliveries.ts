@@ -2,14 +2,13 @@ import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Delivery, DeliveryAction } from '../core/outbox.ts';
 import type { Said } from '../core/reply.ts';
 import type { ScopeKey } from '../core/scope.ts';
+import { isLeaseOver } from './lease.ts';
 import type { Database, DeliveriesTable, Schema } from './schema.ts';
 import { wordsColumn } from './words-column.ts';
 
 /** Candidates looked at in one query, for each that is wanted: those of a channel that is taken are passed over. */
 const LOOKED_AT = 4;
 
-/** Milliseconds. A lease that ends later than that was taken by a clock that ran ahead. */
-const FURTHEST_AHEAD = 60 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
 const LATE = { phrase: 'delivery.late' } satisfies Said;
@@ -52,11 +51,8 @@ async function isAnyReady(db: Database, now: number): Promise<boolean> {
 /** Whether whoever claimed it has died. */
 const isLeft =
   (now: number) =>
-  ({ and, or, eb }: ExpressionBuilder<Schema, 'deliveries'>) =>
-    and([
-      eb('state', '=', 'sending'),
-      or([eb('lease_until', '<=', now), eb('lease_until', '>', now + FURTHEST_AHEAD)]),
-    ]);
+  ({ and, eb }: ExpressionBuilder<Schema, 'deliveries'>) =>
+    and([eb('state', '=', 'sending'), isLeaseOver(now)]);
 
 /** Those whose process has died; whether they were posted is not known from then on. */
 async function takeBackExpired(db: Database, now: number): Promise<void> {

@@ -11,6 +11,7 @@ import { scopeKey } from '../core/scope.ts';
 import { conversationIn, nextQuestion, readConversation } from './conversation-rows.ts';
 import { forgetAsker } from './forget-conversations.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
+import { isLeaseOver } from './lease.ts';
 import type { Database } from './schema.ts';
 
 /** Articles that a conversation is about at most, those cited last; older ones are found by search. */
@@ -39,11 +40,9 @@ export function createConversationStore(db: Database, clock: Clock): Conversatio
     async claim(conversationId, leaseUntil) {
       const claimed = await db
         .updateTable('conversations')
-        .set({ leased_until: leaseUntil })
+        .set({ lease_until: leaseUntil })
         .where('id', '=', conversationId)
-        .where(({ or, eb }) =>
-          or([eb('leased_until', 'is', null), eb('leased_until', '<=', clock.now())]),
-        )
+        .where(({ or, eb }) => or([eb('lease_until', 'is', null), isLeaseOver(clock.now())]))
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('questions')
@@ -59,7 +58,7 @@ export function createConversationStore(db: Database, clock: Clock): Conversatio
     async release(conversationId) {
       await db
         .updateTable('conversations')
-        .set({ leased_until: null })
+        .set({ lease_until: null })
         .where('id', '=', conversationId)
         .execute();
     },

@@ -1,17 +1,14 @@
-import type { ExpressionBuilder } from 'kysely';
 import type { Digest, DigestRun, DueTimes } from '../core/digest.ts';
 import { type DigestRow, selectDigests, toDigest, toRun } from './digest-rows.ts';
 import { nextWindow } from './digest-windows.ts';
-import type { Database, Schema } from './schema.ts';
+import { isLeaseOver } from './lease.ts';
+import type { Database } from './schema.ts';
 
 /**
  * Milliseconds. What is further ahead was set by a clock that ran ahead: due days are a week apart
  * at most, and a zone may leave one out.
  */
 const FURTHEST_AHEAD = 16 * 24 * 60 * 60 * 1000;
-
-/** Milliseconds. A lease that ends later than that was taken by such a clock. */
-const LONGEST_LEASE = 60 * 60 * 1000;
 
 /** Milliseconds after a run in which a digest is not run by hand: whoever asks twice means once. */
 const ONCE_IN = 60 * 1000;
@@ -81,8 +78,7 @@ async function claimLeft(
   db: Database,
   { now, leaseUntil, limit }: Claim & { readonly limit: number },
 ): Promise<DigestRun[]> {
-  const isOver = ({ or, eb }: ExpressionBuilder<Schema, 'digest_runs'>) =>
-    or([eb('lease_until', '<=', now), eb('lease_until', '>', now + LONGEST_LEASE)]);
+  const isOver = isLeaseOver(now);
   const left = await db
     .selectFrom('digest_runs')
     .innerJoin('digests', 'digests.id', 'digest_id')

@@ -235,7 +235,7 @@ export interface ConversationsTable {
   opened_by: string;
   used_at: number;
   /** Until when somebody is answering in it; null where nobody is. */
-  leased_until: Generated<number | null>;
+  lease_until: Generated<number | null>;
 }
 
 /** What was asked; `source_id` is the message's or the interaction's. */

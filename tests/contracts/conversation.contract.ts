@@ -183,6 +183,14 @@ export function conversationContract(
       expect(await conversations.claim(id + 1, clock.now() + 1000)).toBe(false);
     });
 
+    it('wait for nobody whose clock ran ahead when it began to answer', async () => {
+      const id = (await conversations.add(question('1'))) ?? 0;
+      clock.move(DAY);
+      expect(await conversations.claim(id, clock.now() + 1000)).toBe(true);
+      clock.move(-DAY);
+      expect(await conversations.claim(id, clock.now() + 1000)).toBe(true);
+    });
+
     it('forget a person: what they asked and began, and what answered it', async () => {
       const own = (await conversations.add(question('1'))) ?? 0;
       await answerTo(own);

@@ -3,6 +3,6 @@ import type { Migration } from 'kysely/migration';
 
 export const answerLeasesMigration: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema.alterTable('conversations').addColumn('leased_until', 'bigint').execute();
+    await db.schema.alterTable('conversations').addColumn('lease_until', 'bigint').execute();
   },
 };
