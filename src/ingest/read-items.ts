@@ -93,7 +93,7 @@ export function createReadItems(tools: ItemTools) {
     let read: ReadItem[] = [];
     let pages = 0;
     let left = 0;
-    let room = await roomFor(feed);
+    let room = known.includes('new') ? await roomFor(feed) : 0;
 
     async function draftRead(): Promise<void> {
       const drafts = await reader.drafts({

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../core/clock.ts';
 import { type DepartureStore, KEPT_AFTER_LEAVING } from '../core/departures.ts';
 import type { Said } from '../core/reply.ts';
-import { scopeKey, scopeOf } from '../core/scope.ts';
+import { type Scope, scopeKey, scopeOf } from '../core/scope.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { deleteInSteps } from './delete-in-steps.ts';
 import { noteUnfollowed } from './follows.ts';
@@ -40,7 +40,7 @@ export function createDepartures(db: Database, index: ArticleIndex, clock: Clock
       for (const id of gone) await leave(id);
       return gone.length;
     },
-    forget: (scope) => forgetScope(db, index, scopeKey(scope), clock.now()),
+    forget: (scope) => forgetScope(db, index, scope, clock.now()),
   };
 }
 
@@ -56,7 +56,7 @@ export async function forgetDeparted(
     .where('left_at', '<=', now - KEPT_AFTER_LEAVING)
     .execute();
   for (const { scope } of departed) {
-    await forgetScope(db, index, scope, now);
+    await forgetScope(db, index, scopeOf(scope), now);
     await db.deleteFrom('departures').where('scope', '=', scope).execute();
   }
   return departed.length;
@@ -84,11 +84,12 @@ async function keptServers(db: Database): Promise<string[]> {
 async function forgetScope(
   db: Database,
   index: ArticleIndex,
-  scope: string,
+  owner: Scope,
   now: number,
 ): Promise<void> {
+  const scope = scopeKey(owner);
   await db.transaction().execute(async (transaction) => {
-    await dropWaiting(transaction, { scope: scopeKey(scopeOf(scope)) }, LEFT);
+    await dropWaiting(transaction, { scope }, LEFT);
     for (const table of OWN)
       await transaction.deleteFrom(table).where('scope', '=', scope).execute();
     await transaction.deleteFrom('spend').where('scope', '=', scope).execute();

@@ -16,10 +16,12 @@ export function sourceKey(name: string | null): string {
  */
 export async function renameSource(db: Database, owner: Owner, name: string | null): Promise<void> {
   const name_key = sourceKey(name);
-  const own = () => db.selectFrom('sources').select('id').where('owner', '=', owner);
-  const known = await own().where('name_key', '=', name_key).executeTakeFirst();
-  const last = await own().orderBy('id', 'desc').limit(1).executeTakeFirst();
-  if (known !== undefined || last === undefined || name_key === '') return;
+  if (name_key === '') return;
+  const own = db.selectFrom('sources').select('id').where('owner', '=', owner);
+  const known = await own.where('name_key', '=', name_key).executeTakeFirst();
+  if (known !== undefined) return;
+  const last = await own.orderBy('id', 'desc').limit(1).executeTakeFirst();
+  if (last === undefined) return;
   await db
     .updateTable('sources')
     .set({ name: name?.trim() ?? null, name_key })
