@@ -1,6 +1,6 @@
 import { type DigestStore, digestOfSubject } from '../core/digest.ts';
 import type { Delivery, DeliveryDraft, DeliveryRecord, Outbox } from '../core/outbox.ts';
-import type { Reply, Words } from '../core/reply.ts';
+import type { Words } from '../core/reply.ts';
 import { scopeOf } from '../core/scope.ts';
 import type { SettingsStore } from '../core/settings.ts';
 import type { Phrase } from '../words/phrases.ts';
@@ -48,16 +48,13 @@ export async function noticeOfExtra(
   const { place, plan, makerId } = digest;
   const what = { place: { bold: placeName(place) }, times: timesOf(plan), why: reason };
   const { language } = await settings.get(scope);
-  const reply: Reply = {
-    tone: 'trouble',
-    blocks: [
-      { kind: 'title', text: say('delivery.digest-extra') },
-      { kind: 'paragraph', text: say(phrase, what) },
-      { kind: 'note', text: say('delivery.digest-goes-on') },
-    ],
-    ...(language === null ? {} : { language }),
+  const told = {
+    title: say('delivery.digest-extra'),
+    what: say(phrase, what),
+    next: say('delivery.digest-goes-on'),
+    language,
   };
-  return [makerNotice({ kind: 'digest', id, scope, makerId, since: key }, reply, now)];
+  return [makerNotice({ kind: 'digest', id, scope, makerId, occasion: key }, told, now)];
 }
 
 /** Whoever deleted the message knows. */

@@ -1,5 +1,5 @@
 import { type DeliveryDraft, PRIORITY } from '../core/outbox.ts';
-import type { Reply } from '../core/reply.ts';
+import type { Reply, Text } from '../core/reply.ts';
 import { type Scope, scopeKey } from '../core/scope.ts';
 import { deliveryMark } from './delivery-mark.ts';
 
@@ -13,14 +13,32 @@ interface Stopped {
   readonly scope: Scope;
   readonly makerId: string;
   /** When it was stopped, epoch milliseconds, or else what was refused: each is told once. */
-  readonly since: number | string;
+  readonly occasion: number | string;
+}
+
+/** What its maker is told of it: a title, what was refused and why, and what to do. */
+interface Told {
+  readonly title: Text;
+  readonly what: Text;
+  readonly next: Text;
+  /** Null or undefined where none is set. */
+  readonly language: string | null | undefined;
 }
 
 /** Tells a maker, in their direct messages, that something of theirs was refused. */
-export function makerNotice(stopped: Stopped, reply: Reply, now: number): DeliveryDraft {
-  const { kind, id, scope, makerId, since } = stopped;
+export function makerNotice(stopped: Stopped, told: Told, now: number): DeliveryDraft {
+  const { kind, id, scope, makerId, occasion } = stopped;
   const subject = `notice:${kind}:${id}`;
-  const key = `${subject}:${since}`;
+  const key = `${subject}:${occasion}`;
+  const reply: Reply = {
+    tone: 'trouble',
+    blocks: [
+      { kind: 'title', text: told.title },
+      { kind: 'paragraph', text: told.what },
+      { kind: 'note', text: told.next },
+    ],
+    ...(told.language == null ? {} : { language: told.language }),
+  };
   return {
     key,
     mark: deliveryMark(key),

@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { type Digest, digestOfSubject } from '../core/digest.ts';
 import { type Delivery, type DeliveryDraft, isOwnPost } from '../core/outbox.ts';
-import type { Reply, Words } from '../core/reply.ts';
+import type { Words } from '../core/reply.ts';
 import type { Store } from '../core/store.ts';
 import { watchOfSubject } from '../core/watch.ts';
 import { say } from '../words/say.ts';
@@ -54,15 +54,12 @@ function noticeFor(
   const { id, place, plan, scope, makerId } = stopped;
   if (place.kind === 'direct') return [];
   const what = { place: { bold: placeName(place) }, times: timesOf(plan), why: reason };
-  const reply: Reply = {
-    tone: 'trouble',
-    blocks: [
-      { kind: 'title', text: say('delivery.digest-stopped') },
-      { kind: 'paragraph', text: say('delivery.digest-not-posted', what) },
-      { kind: 'note', text: say('delivery.resume-then') },
-    ],
-    ...(language === undefined ? {} : { language }),
+  const told = {
+    title: say('delivery.digest-stopped'),
+    what: say('delivery.digest-not-posted', what),
+    next: say('delivery.resume-then'),
+    language,
   };
-  const since = stopped.paused?.since ?? now;
-  return [makerNotice({ kind: 'digest', id, scope, makerId, since }, reply, now)];
+  const occasion = stopped.paused?.since ?? now;
+  return [makerNotice({ kind: 'digest', id, scope, makerId, occasion }, told, now)];
 }

@@ -199,10 +199,15 @@ describe('where a digest goes', () => {
   });
 });
 
+const OPEN_THREAD = 'POST /channels/:channel/messages/:message/threads';
+/** What Discord answers a request with that it refuses. */
+const refused = (route: string, status: number, code: number, message: string) =>
+  ({ kind: 'error', route, status, body: { code, message } }) as const;
+
 describe('what belongs to a digest', () => {
   it.each([
     ['publish', 'POST /channels/:channel/messages/:message/crosspost', 'could not be published'],
-    ['open a thread', 'POST /channels/:channel/messages/:message/threads', 'its thread could not'],
+    ['open a thread', OPEN_THREAD, 'its thread could not'],
   ])(
     'is told to its maker once where Discord refuses to %s, and it goes on',
     async (_, route, what) => {
@@ -210,13 +215,7 @@ describe('what belongs to a digest', () => {
       const { faults } = newsroom.playground;
       await add({ channel: 'announcements', thread: true });
       const refuse = () =>
-        faults.inject({
-          kind: 'error',
-          route,
-          status: 403,
-          body: { code: 50013, message: 'Missing Permissions' },
-          times: 2,
-        });
+        faults.inject({ ...refused(route, 403, 50013, 'Missing Permissions'), times: 2 });
       const mend = refuse();
       await passTo('2026-11-23 08:00');
       const told = () => manager.messages('@bot').map(({ text }) => text);
@@ -241,12 +240,9 @@ describe('what belongs to a digest', () => {
   it('is told of as well where the server has all the threads that Discord allows', async () => {
     const { add, passTo, newsroom, manager } = await openDigestDesk();
     await add({ thread: true });
-    newsroom.playground.faults.inject({
-      kind: 'error',
-      route: 'POST /channels/:channel/messages/:message/threads',
-      status: 400,
-      body: { code: 160006, message: 'Maximum number of active threads reached' },
-    });
+    newsroom.playground.faults.inject(
+      refused(OPEN_THREAD, 400, 160006, 'Maximum number of active threads reached'),
+    );
     await passTo('2026-11-23 08:00');
     expect(manager.messages('@bot').map(({ text }) => text)).toEqual([
       expect.stringContaining('as many active threads as Discord allows'),
@@ -256,12 +252,7 @@ describe('what belongs to a digest', () => {
   it('is not told of where somebody has deleted the message', async () => {
     const { add, passTo, newsroom, manager } = await openDigestDesk();
     await add({ thread: true });
-    newsroom.playground.faults.inject({
-      kind: 'error',
-      route: 'POST /channels/:channel/messages/:message/threads',
-      status: 404,
-      body: { code: 10008, message: 'Unknown Message' },
-    });
+    newsroom.playground.faults.inject(refused(OPEN_THREAD, 404, 10008, 'Unknown Message'));
     await passTo('2026-11-23 08:00');
     expect(manager.messages('@bot')).toEqual([]);
   });
@@ -270,12 +261,14 @@ describe('what belongs to a digest', () => {
 it('a digest that Discord blocks for one of its links rests, and says so', async () => {
   const { add, passTo, posted, newsroom, manager } = await openDigestDesk();
   await add();
-  newsroom.playground.faults.inject({
-    kind: 'error',
-    route: 'POST /channels/:channel/messages',
-    status: 400,
-    body: { code: 240000, message: 'Message blocked by harmful links filter' },
-  });
+  newsroom.playground.faults.inject(
+    refused(
+      'POST /channels/:channel/messages',
+      400,
+      240000,
+      'Message blocked by harmful links filter',
+    ),
+  );
   await passTo('2026-11-23 08:00');
   expect(posted('news')).toEqual([]);
   expect((await manager.runCommand('digest list')).text).toContain('one of the links');

@@ -1,5 +1,5 @@
 import type { DeliveryDraft } from '../../core/outbox.ts';
-import type { Reply, Words } from '../../core/reply.ts';
+import type { Words } from '../../core/reply.ts';
 import type { Watch } from '../../core/watch.ts';
 import { say } from '../../words/say.ts';
 import { placeName } from '../compose-digest.ts';
@@ -22,15 +22,12 @@ export function watchNotice(
     place: { bold: placeName(place) },
     why: reason,
   };
-  const reply: Reply = {
-    tone: 'trouble',
-    blocks: [
-      { kind: 'title', text: say('watch.one-stopped') },
-      { kind: 'paragraph', text: say('watch.not-posted', what) },
-      { kind: 'note', text: say('watch.set-anew') },
-    ],
-    ...(language === undefined ? {} : { language }),
+  const told = {
+    title: say('watch.one-stopped'),
+    what: say('watch.not-posted', what),
+    next: say('watch.set-anew'),
+    language,
   };
-  const since = stopped.stopped?.since ?? now;
-  return [makerNotice({ kind: 'watch', id, scope, makerId, since }, reply, now)];
+  const occasion = stopped.stopped?.since ?? now;
+  return [makerNotice({ kind: 'watch', id, scope, makerId, occasion }, told, now)];
 }
