@@ -30,7 +30,7 @@ const MORE_MEASURES = new Set(
 );
 /** What money is called, in the languages of papers that print it. */
 const CURRENCIES = new Set(
-  'dollar dollars dólar dólares euro euros pound pounds pfund livre livres libra libras sterling pence cent cents yen yuan franc francs franken franco francos peso pesos rubel rouble rubles roubles rupee rupees lira krone kroner krona kronor zloty real reais crown crowns krone kronen couronne couronnes corona coronas'.split(
+  'dollar dollars dólar dólares euro euros pound pounds pfund livre livres libra libras sterling pence cent cents yen yuan franc francs franken franco francos peso pesos rubel rouble rubles roubles rupee rupees lira kroner krona kronor zloty real reais crown crowns krone kronen couronne couronnes corona coronas'.split(
     ' ',
   ),
 );

@@ -3,8 +3,16 @@ import type { AnswerKind } from '../../text/lexicon/question-words.ts';
 import type { MatchedSentence } from './match.ts';
 import type { Evidence, Share } from './score.ts';
 
-/** The signs that a word has to have to answer, the likeliest first, and how likely it then is. */
-const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth: number])[]>> = {
+/** Signs that a word has to have to answer, the likeliest first, and how likely it then is. */
+type Signs = readonly (readonly [sign: number, worth: number])[];
+
+const MEASURED: Signs = [
+  [Sign.amount, 1],
+  [Sign.duration, 0.6],
+  [Sign.number, 0.5],
+];
+
+const SIGNS: Readonly<Record<AnswerKind, Signs>> = {
   person: [
     [Sign.person, 1],
     [Sign.office, 0.6],
@@ -20,16 +28,8 @@ const SIGNS: Readonly<Record<AnswerKind, readonly (readonly [sign: number, worth
     [Sign.duration, 0.4],
   ],
   number: [[Sign.number, 1]],
-  amount: [
-    [Sign.amount, 1],
-    [Sign.duration, 0.6],
-    [Sign.number, 0.5],
-  ],
-  size: [
-    [Sign.amount, 1],
-    [Sign.duration, 0.6],
-    [Sign.number, 0.5],
-  ],
+  amount: MEASURED,
+  size: MEASURED,
   length: [
     [Sign.amount, 1],
     [Sign.duration, 0.5],
@@ -77,6 +77,7 @@ const BEHIND = 1;
 const LEADS = new Set(['to', 'at', 'auf', 'à', 'a']);
 /** How soon a word of the question is far from what could be the answer, in words. */
 const NEARNESS = 4;
+
 /** The likeliest answer in a sentence that is not in the question itself. */
 export function answerIn(
   kind: AnswerKind,
@@ -93,7 +94,7 @@ export function answerIn(
   const focus = [...places].filter((place, index) => place >= 0 && counted[index] === true);
   sentence.signs.forEach((sign, place) => {
     if (sign === 0 || asked[place] === true) return;
-    const likely = signs.find(([wanted]) => (sign & wanted) === wanted)?.[1] ?? 0;
+    const likely = signs.find(([needed]) => (sign & needed) === needed)?.[1] ?? 0;
     // Any word has a capital where a sentence begins.
     const worth = kind === 'name' && place === 0 ? likely / 2 : likely;
     if (worth === 0) return;

@@ -1,6 +1,6 @@
 import type { Question } from '../../text/question.ts';
 import type { AskedArticle, ReadArticle, ReadSentence } from './read-article.ts';
-import { CONTRARY, matching, TOLD, type WantedTerm, wantedTerms } from './wanted.ts';
+import { answers, matching, type WantedTerm, wantedTerms } from './wanted.ts';
 
 /** An article to look in, and how well it fits the question as a whole. */
 export interface Candidate<A extends AskedArticle = AskedArticle> {
@@ -104,7 +104,7 @@ function matchArticle<A extends AskedArticle>(
         matched[index] = how;
         places[index] = place;
       }
-      return found.some(([, how]) => how !== TOLD && how !== CONTRARY);
+      return found.some(([, how]) => !answers(how));
     });
     const position = article.sentences.length;
     article.sentences.push({ article, sentence, position, match: matched, places, asked });

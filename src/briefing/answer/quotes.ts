@@ -44,8 +44,7 @@ export function quotes<A extends AskedArticle>(scored: readonly Scored<A>[]): An
   return found;
 }
 
-function passageStart({ article, sentence }: MatchedSentence): number {
-  if (!sentence.pointsBack) return sentence.start;
-  const before = article.sentences.findLast((one) => one.sentence.end <= sentence.start);
-  return before?.sentence.start ?? sentence.start;
+function passageStart({ article, sentence, position }: MatchedSentence): number {
+  const before = sentence.pointsBack ? article.sentences[position - 1] : undefined;
+  return (before?.sentence ?? sentence).start;
 }

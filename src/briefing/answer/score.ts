@@ -1,7 +1,7 @@
 import type { AnswerKind } from '../../text/lexicon/question-words.ts';
 import type { Question } from '../../text/question.ts';
 import { answerIn } from './answer-in.ts';
-import type { Match, Matched, MatchedArticle, MatchedSentence } from './match.ts';
+import type { Match, Matched, MatchedSentence } from './match.ts';
 import type { AskedArticle } from './read-article.ts';
 
 /** What each sign of an answer is worth, where having all words of the question is worth 1. */
@@ -100,8 +100,8 @@ export function score<A extends AskedArticle>(
     const ofPlain = among((index) => !isName(index), share);
     const fits =
       WORTH.fits * (candidate.score / best) + WORTH.about * share((index) => whole[index] ?? 0);
-    return sentences.map((found, position) => {
-      const near = matchNear(article, position);
+    return sentences.map((found) => {
+      const near = matchNear(found);
       const covers = share((index) => near[index] ?? 0);
       const answer = answerIn(question.kind, found, share);
       const lacks = SURE.has(question.kind) && answer.kind <= UNLIKELY;
@@ -134,18 +134,17 @@ function among(counts: (index: number) => boolean, share: Share): Share {
 }
 
 /** How far a sentence has each wanted term, with less of what only stands around it. */
-function matchNear(article: MatchedArticle, position: number): Match {
+function matchNear({ article, sentence, position, match }: MatchedSentence): Match {
   const { wanted, sentences, paragraphs, title, whole } = article;
-  const found = sentences[position];
   const before = sentences[position - 1]?.match;
   const after = sentences[position + 1]?.match;
-  const paragraph = paragraphs[found?.sentence.paragraph ?? -1];
-  const pointing = found?.sentence.pointsBack === true ? WORTH.pointing : 0;
+  const paragraph = paragraphs[sentence.paragraph];
+  const pointing = sentence.pointsBack ? WORTH.pointing : 0;
   return whole.map((anywhere, index) => {
     const isName = wanted[index]?.named === true;
     const ofBefore = Math.min(1, (isName ? WORTH.namedBefore : WORTH.before) + pointing);
     return Math.max(
-      found?.match[index] ?? 0,
+      match[index] ?? 0,
       ofBefore * (before?.[index] ?? 0),
       WORTH.after * (after?.[index] ?? 0),
       (isName ? WORTH.namedParagraph : WORTH.paragraph) * (paragraph?.[index] ?? 0),

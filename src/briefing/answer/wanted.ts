@@ -37,11 +37,11 @@ const FROM_BEFORE = 0.5;
 const FROM_BEFORE_ELSEWHERE = 0.15;
 
 /** How much a term counts that news answers with, that may say the same, or that is of the same family. */
-export const TOLD = 0.75;
+const TOLD = 0.75;
 const ALIKE = 0.6;
 const AKIN = 0.55;
 /** The contrary answers too, but where both stand, less well. */
-export const CONTRARY = 0.5;
+const CONTRARY = 0.5;
 /** Words shorter than this have too many look-alikes. UTF-16 units. */
 const SHORTEST_KIN = 5;
 /** Walk, walker. UTF-16 units. */
@@ -90,6 +90,9 @@ export function matching(wanted: WantedTerm, term: string, language: string | nu
   if (areAkin(wanted.term, term, language)) return AKIN;
   return wanted.told.contrary.has(term) ? CONTRARY : 0;
 }
+
+/** Whether a term that matches so far answers the one that is wanted, instead of saying it again. */
+export const answers = (how: number): boolean => how === TOLD || how === CONTRARY;
 
 /** Of one family: Portugal and Portuguese, Wasser and Wasserwerk. */
 function areAkin(one: string, other: string, language: string | null): boolean {

@@ -122,11 +122,10 @@ function spokenFor(story: Tellable, told: ReadonlySet<number>): Tellable {
   const { fresh, earlier } = story.candidate;
   const known = [...fresh, ...earlier].filter(({ id }) => told.has(id));
   const linked = fresh.filter(({ id, url }) => url !== null && !told.has(id)).slice(0, WEIGHED);
-  let lead: Article | undefined;
-  for (const [place, article] of [...linked.entries()].reverse()) {
+  const lead = linked.find((article, place) => {
     const before = [...known, ...linked.slice(place + 1)];
-    if (before.length === 0 || whatIsNewAfter(before)(article, CHANGES) !== null) lead = article;
-  }
+    return before.length === 0 || whatIsNewAfter(before)(article, CHANGES) !== null;
+  });
   if (lead === undefined || story.update === null) return { ...story, lead: lead ?? story.lead };
   const update = whatIsNewAfter(known)(lead, CHANGES);
   return update === null ? story : { ...story, lead, update };
