@@ -58,19 +58,16 @@ export function provenance(article: Pick<Article, 'source' | 'publishedAt'>): Te
   return inRow([source, date]);
 }
 
-/** That its paper has taken an article back, and when that was seen; nothing where it stands. */
+/** That a paper has taken its report back, and when that was seen. */
+export const withdrawn = (at: number, source: string | null): Text =>
+  say('correction.withdrawn', { when: { time: at, as: 'moment' }, paper: shownSource(source) });
+
+/** The same of an article; nothing where it stands. */
 export const withdrawnOf = ({
   withdrawnAt,
   source,
 }: Pick<Article, 'withdrawnAt' | 'source'>): readonly Text[] =>
-  withdrawnAt === null
-    ? []
-    : [
-        say('correction.withdrawn', {
-          when: { time: withdrawnAt, as: 'moment' },
-          paper: shownSource(source),
-        }),
-      ];
+  withdrawnAt === null ? [] : [withdrawn(withdrawnAt, source)];
 
 type Said = Pick<CitedSentence, 'text'>;
 

@@ -35,6 +35,9 @@ export interface PastRun {
   readonly window: ArrivalWindow;
 }
 
+/** So long what was told is looked after, and an edit of it tried. Milliseconds. */
+export const MENDED_FOR = 24 * 60 * 60 * 1000;
+
 /** The subject of all corrections of what was posted. */
 export const CORRECTIONS = 'corrections';
 

@@ -1,9 +1,10 @@
 import type { Article } from '../../core/article.ts';
-import type { Block, Reply, Said, Span, Text, Words } from '../../core/reply.ts';
+import type { Block, Reply, Said, Span } from '../../core/reply.ts';
 import type { Phrase } from '../../words/phrases.ts';
 import { say } from '../../words/say.ts';
-import { inList, shownSource, shownTitle, titleOf } from '../compose.ts';
+import { inList, shownSource, withdrawn } from '../compose.ts';
 import { verify } from '../verify/verify.ts';
+import { headlineOf, textBlocks, withHeadline } from './shown-headline.ts';
 
 /** What has become of a story that a message shows, by the article that leads it there. */
 export type Fact = {
@@ -68,8 +69,8 @@ function withChange(
   part: readonly Block[],
   { lead, now, at }: Extract<Fact, { readonly kind: 'changed' }>,
 ): readonly Block[] | null {
-  if (holds(part.flatMap(texts), lead)) return null;
-  const said = part.flatMap(texts).find((block) => saidIn(block) !== '');
+  if (holds(part.flatMap(textBlocks), lead)) return null;
+  const said = part.flatMap(textBlocks).find((block) => saidIn(block) !== '');
   const anew = <B extends Block>(block: B): B[] => {
     if (saidIn(block) === '') return [block];
     return block === said ? [{ kind: 'paragraph', text: now } as B] : [];
@@ -92,7 +93,7 @@ function withoutReport(
   part: readonly Block[],
   { lead, others, at }: Extract<Fact, { readonly kind: 'withdrawn' }>,
 ): readonly Block[] {
-  const flat = part.flatMap(texts);
+  const flat = part.flatMap(textBlocks);
   const other = others.find((one) => holds(flat, one));
   return [
     ...flat
@@ -101,63 +102,15 @@ function withoutReport(
         'text' in block ? { ...block, text: withHeadline(block.text, lead, other) } : block,
       ),
     other === undefined
-      ? note('correction.withdrawn', { when: moment(at), paper: shownSource(lead.source) })
+      ? { kind: 'note', text: withdrawn(at, lead.source) }
       : otherStands(at, [lead.source], other),
   ];
 }
-
-/** The blocks of a picture's text, and any other by itself. */
-const texts = (block: Block): readonly Block[] =>
-  block.kind === 'pictured' ? block.blocks : [block];
 
 const isPart = (block: Block): boolean =>
   block.kind === 'bullets' ||
   block.kind === 'note' ||
   (block.kind === 'paragraph' && typeof block.text === 'string');
-
-/**
- * Where a report's headline stands; -1 where it does not. Of several that lead to its address, it is
- * the one with its title: a paper that gives another's address as its own changes nothing of that.
- */
-function headlineOf(lead: Article, blocks: readonly Block[]): number {
-  const all = blocks.flatMap((block, index) =>
-    headlinesIn(block, lead).length > 0 ? [index] : [],
-  );
-  const named = all.filter((index) =>
-    [blocks[index] ?? []]
-      .flat()
-      .flatMap((block) => headlinesIn(block, lead))
-      .some((span) => wordsOf(span) === shownTitle(lead.title)),
-  );
-  const [only, ...others] = all.length > 1 ? named : all;
-  return only === undefined || others.length > 0 ? -1 : only;
-}
-
-const headlinesIn = (block: Block, lead: Article): readonly Span[] =>
-  texts(block).flatMap((one) =>
-    one.kind === 'heading' || one.kind === 'paragraph'
-      ? [one.text].flat().filter((span) => isHeadline(span, lead))
-      : [],
-  );
-
-/** The address of a report stays where its title is changed. */
-function isHeadline(span: Span, { url, title }: Article): boolean {
-  if (typeof span !== 'object') return false;
-  if ('link' in span) return span.to === url;
-  return 'bold' in span && span.bold === shownTitle(title);
-}
-
-/** With the headline of another report, or struck out. */
-const withHeadline = (text: Text, lead: Article, other: Article | undefined): Text =>
-  [text].flat().map((span: Span): Span => {
-    if (!isHeadline(span, lead)) return span;
-    return other === undefined ? { struck: wordsOf(span) } : titleOf(other);
-  });
-
-function wordsOf(span: Span): Words {
-  if (typeof span === 'object' && 'link' in span) return span.link;
-  return typeof span === 'object' && 'bold' in span ? span.bold : '';
-}
 
 /** Whether a report says what these blocks say. */
 function holds(blocks: readonly Block[], { title, text }: Article): boolean {

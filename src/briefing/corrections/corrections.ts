@@ -1,8 +1,8 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import type { Article } from '../../core/article.ts';
 import type { Clock } from '../../core/clock.ts';
 import {
   CORRECTIONS,
+  MENDED_FOR,
   type OvertakenMessage,
   type PostedText,
   type Turn,
@@ -10,23 +10,16 @@ import {
 import type { Logger } from '../../core/logger.ts';
 import { PRIORITY } from '../../core/outbox.ts';
 import type { Reply } from '../../core/reply.ts';
-import { type Scope, scopeKey } from '../../core/scope.ts';
+import { scopeKey } from '../../core/scope.ts';
 import type { Store } from '../../core/store.ts';
-import { asParagraph } from '../compose.ts';
 import { deliveryMark } from '../delivery-mark.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Voices } from '../voices.ts';
 import { correctedReply, type Fact } from './corrected-reply.ts';
+import { createFacts } from './facts-of.ts';
 
-/** So long a message is corrected after it was told, and a correction is tried. Milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
 /** A message whose papers go on changing their reports is corrected so often at most. Milliseconds. */
 const BETWEEN_CHANGES = 60 * 60 * 1000;
-const SENTENCES = 2;
-/** Reports of a story that are asked whether they say the same as a withdrawn one. */
-const MOST_OTHERS = 4;
-/** Reports that a message tells of, with all that stand behind its stories. */
-const MOST_TOLD = 500;
 /** Changes that were looked at and needed no correction, remembered until so many others came. */
 const REMEMBERED = 50_000;
 
@@ -54,6 +47,7 @@ export function createCorrections({
   log,
   fits,
 }: Surroundings): () => Promise<number> {
+  const factsOf = createFacts(store, summaries, voices);
   const looked = new Set<string>();
   /** When posts were corrected of late, by their keys; epoch milliseconds. */
   const correctedAt = new Map<string, number>();
@@ -91,7 +85,7 @@ export function createCorrections({
         action: { kind: 'edit', reply, ...(mentionRoleId === undefined ? {} : { mentionRoleId }) },
         priority: PRIORITY.correction,
         dueAt: now,
-        deadline: now + DAY,
+        deadline: now + MENDED_FOR,
         after: deliveryKey,
         subject: CORRECTIONS,
       },
@@ -118,65 +112,11 @@ export function createCorrections({
     }
   }
 
-  /** What has become of each story that a message shows. */
-  async function factsOf(
-    { deliveryKey, version, changed, withdrawn, back }: OvertakenMessage,
-    scope: Scope,
-  ): Promise<readonly Fact[]> {
-    const shown = (await store.history.shownBy(deliveryKey)).map((one) => one.articleId);
-    const leads = await store.articles.getMany(shown, scope);
-    const behind = await store.articles.getMany(
-      withdrawn.map(({ articleId }) => articleId).filter((id) => !shown.includes(id)),
-      scope,
-    );
-    const facts = await Promise.all(
-      leads.map(async (lead): Promise<readonly Fact[]> => {
-        const when = (turns: readonly Turn[]) =>
-          turns.find((turn) => turn.articleId === lead.id)?.at;
-        const gone = when(withdrawn);
-        if (gone !== undefined)
-          return [
-            {
-              kind: 'withdrawn',
-              lead,
-              at: gone,
-              others: await othersOf(lead, [deliveryKey, version], scope),
-            },
-          ];
-        return [
-          ...(await changeOf(lead, when(changed), scope)),
-          ...inPartOf(lead, behind),
-          ...[when(back) ?? []].flat().map((at): Fact => ({ kind: 'back', lead, at })),
-        ];
-      }),
-    );
-    return facts.flat();
-  }
-
-  async function changeOf(lead: Article, at: number | undefined, scope: Scope): Promise<Fact[]> {
-    if (at === undefined) return [];
-    const { sentences } = await summaries.summarize(lead, SENTENCES, await voices.shared(scope));
-    return [{ kind: 'changed', lead, at, now: asParagraph(sentences).text }];
-  }
-
-  /** Reports of the same story that were told with it and stand: what becomes of those is told as well. */
-  async function othersOf(
-    { id, story }: Article,
-    deliveryKeys: readonly string[],
-    scope: Scope,
-  ): Promise<readonly Article[]> {
-    if (story === null) return [];
-    const told = await Promise.all(deliveryKeys.map((key) => store.digests.toldBy(key, MOST_TOLD)));
-    const behind = new Set(told.flat());
-    const all = await store.articles.ofStories([story], scope, Number.MAX_SAFE_INTEGER, MOST_TOLD);
-    return all.filter((one) => one.id !== id && behind.has(one.id)).slice(0, MOST_OTHERS);
-  }
-
   return async () => {
     let corrected = 0;
     for (const [key, at] of correctedAt)
       if (clock.now() - at >= BETWEEN_CHANGES) correctedAt.delete(key);
-    for (const message of await store.history.overtaken(clock.now() - DAY)) {
+    for (const message of await store.history.overtaken(clock.now() - MENDED_FOR)) {
       try {
         corrected += await correct(message);
       } catch (error) {
@@ -188,18 +128,6 @@ export function createCorrections({
     }
     return corrected;
   };
-}
-
-/** That other papers which stood behind a story, and did not lead it, have taken theirs back. */
-function inPartOf(lead: Article, behind: readonly Article[]): Fact[] {
-  const own = behind.filter(
-    ({ story, source }) => story !== null && story === lead.story && source !== lead.source,
-  );
-  const at = Math.max(...own.map(({ withdrawnAt }) => withdrawnAt ?? 0));
-  if (own.length === 0) return [];
-  return [
-    { kind: 'withdrawn in part', lead, at, papers: [...new Set(own.map(({ source }) => source))] },
-  ];
 }
 
 const asWithdrawnAlone = (fact: Fact): Fact[] =>

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { MENDED_FOR } from '../../core/history.ts';
 import type { Logger } from '../../core/logger.ts';
 import type { ArticleCheck, WithdrawalStore } from '../../core/withdrawal.ts';
 import { describeUrl } from '../fetch/describe-url.ts';
@@ -16,8 +17,6 @@ interface Surroundings {
   readonly log: Logger;
 }
 
-/** So long what was posted is mended, milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
 /** Pages looked at in one go. */
 const AT_ONCE = 12;
 /** Milliseconds after which a page may be looked at again by whom it was claimed and not recorded. */
@@ -70,7 +69,7 @@ export function createCheckShown({ withdrawals, openLook, clock, log }: Surround
     let turned = 0;
     for (;;) {
       const now = clock.now();
-      const due = await withdrawals.claimDue(now, now - DAY, AT_ONCE, now + LEASE);
+      const due = await withdrawals.claimDue(now, now - MENDED_FOR, AT_ONCE, now + LEASE);
       if (due.length === 0) return turned;
       const pages = await openLook();
       const done = await Promise.all(

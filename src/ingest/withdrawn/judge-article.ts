@@ -1,3 +1,4 @@
+import { MENDED_FOR } from '../../core/history.ts';
 import type { ArticleCheck, CheckRecord } from '../../core/withdrawal.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { isWithdrawnTitle } from '../../text/withdrawn-title.ts';
@@ -93,5 +94,5 @@ function nextAt({ looks, shownAt, withdrawnAt }: ArticleCheck, now: number): num
     return next > withdrawnAt + FOLLOWED_FOR ? null : next;
   }
   const next = now + (AGAIN[looks] ?? AGAIN.at(-1) ?? DAY);
-  return next > shownAt + DAY ? null : next;
+  return next > shownAt + MENDED_FOR ? null : next;
 }
